@@ -1,0 +1,58 @@
+package io.mushrif.contracts;
+
+import io.mushrif.contracts.agent.AgentChanged;
+import io.mushrif.contracts.agent.AgentJoined;
+import io.mushrif.contracts.agent.AgentLeft;
+import io.mushrif.contracts.complaint.ComplaintAcknowledged;
+import io.mushrif.contracts.complaint.ComplaintAssigned;
+import io.mushrif.contracts.complaint.ComplaintClosed;
+import io.mushrif.contracts.complaint.ComplaintImported;
+import io.mushrif.contracts.complaint.ComplaintRegistered;
+import io.mushrif.contracts.complaint.ComplaintReopened;
+import io.mushrif.contracts.complaint.ComplaintResolved;
+import io.mushrif.contracts.complaint.ComplaintStatusChanged;
+import io.mushrif.contracts.complaint.ComplaintWithdrawn;
+import io.mushrif.contracts.customer.CustomerChanged;
+import io.mushrif.contracts.customer.CustomerRegistered;
+import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.interaction.InteractionRecorded;
+import io.mushrif.contracts.team.TeamChanged;
+import io.mushrif.contracts.team.TeamCreated;
+import java.util.List;
+
+/** Every event version that a service of Mushrif publishes. */
+public final class Events {
+
+    /** All event records, in no particular order. */
+    public static final List<Class<? extends Event>> ALL =
+            List.of(
+                    ComplaintRegistered.class,
+                    ComplaintImported.class,
+                    ComplaintAcknowledged.class,
+                    ComplaintAssigned.class,
+                    ComplaintStatusChanged.class,
+                    ComplaintResolved.class,
+                    ComplaintClosed.class,
+                    ComplaintReopened.class,
+                    ComplaintWithdrawn.class,
+                    CustomerRegistered.class,
+                    CustomerChanged.class,
+                    InteractionRecorded.class,
+                    TeamCreated.class,
+                    TeamChanged.class,
+                    AgentJoined.class,
+                    AgentChanged.class,
+                    AgentLeft.class,
+                    EvaluationCompleted.class);
+
+    private Events() {}
+
+    /** The wire name and topic of an event record. */
+    public static EventType typeOf(Class<? extends Event> event) {
+        EventType type = event.getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalArgumentException(event + " has no @EventType");
+        }
+        return type;
+    }
+}

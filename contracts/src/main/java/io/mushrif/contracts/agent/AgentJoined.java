@@ -1,0 +1,42 @@
+package io.mushrif.contracts.agent;
+
+import io.mushrif.contracts.EventType;
+import io.mushrif.contracts.team.LocalizedName;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An agent joined.
+ *
+ * @param agentId the agent
+ * @param username user name at the identity provider
+ * @param name name
+ * @param teamId team of the agent
+ * @param languages languages spoken, ISO 639-1
+ * @param skills skills by key
+ * @param occurredAt when it happened
+ */
+@EventType(topic = AgentEvent.TOPIC, value = AgentJoined.TYPE)
+public record AgentJoined(
+        UUID agentId,
+        String username,
+        LocalizedName name,
+        UUID teamId,
+        List<String> languages,
+        List<String> skills,
+        Instant occurredAt)
+        implements AgentEvent {
+    /** CloudEvents type. */
+    public static final String TYPE = "staffing.agent-joined.v1";
+
+    public AgentJoined {
+        languages = List.copyOf(languages);
+        skills = List.copyOf(skills);
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return agentId;
+    }
+}

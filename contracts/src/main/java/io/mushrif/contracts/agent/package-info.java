@@ -1,0 +1,2 @@
+/** Events: what happens to an agent. */
+package io.mushrif.contracts.agent;

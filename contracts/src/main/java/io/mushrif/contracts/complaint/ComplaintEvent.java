@@ -1,0 +1,18 @@
+package io.mushrif.contracts.complaint;
+
+import io.mushrif.contracts.Event;
+
+/** What happens to a complaint. Topic {@code complaints.complaint}, key: complaintId. */
+public sealed interface ComplaintEvent extends Event
+        permits ComplaintRegistered,
+                ComplaintImported,
+                ComplaintAcknowledged,
+                ComplaintAssigned,
+                ComplaintStatusChanged,
+                ComplaintResolved,
+                ComplaintClosed,
+                ComplaintReopened,
+                ComplaintWithdrawn {
+    /** Topic of these events. */
+    String TOPIC = "complaints.complaint";
+}

@@ -1,0 +1,2 @@
+/** Events: what happens to a complaint. */
+package io.mushrif.contracts.complaint;

@@ -1,0 +1,9 @@
+package io.mushrif.contracts.evaluation;
+
+import io.mushrif.contracts.Event;
+
+/** What happens to an evaluation. Topic {@code quality.evaluation}, key: evaluationId. */
+public sealed interface EvaluationEvent extends Event permits EvaluationCompleted {
+    /** Topic of these events. */
+    String TOPIC = "quality.evaluation";
+}

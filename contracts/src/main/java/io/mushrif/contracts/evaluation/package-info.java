@@ -1,0 +1,2 @@
+/** Events: what happens to an evaluation. */
+package io.mushrif.contracts.evaluation;

@@ -1,0 +1,2 @@
+/** Events: what happens to an interaction with a customer. */
+package io.mushrif.contracts.interaction;

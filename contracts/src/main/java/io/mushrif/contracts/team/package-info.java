@@ -1,0 +1,2 @@
+/** Events: what happens to a team. */
+package io.mushrif.contracts.team;

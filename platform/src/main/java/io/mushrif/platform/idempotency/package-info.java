@@ -1,0 +1,2 @@
+/** A request that is sent twice with one Idempotency-Key is carried out once. */
+package io.mushrif.platform.idempotency;

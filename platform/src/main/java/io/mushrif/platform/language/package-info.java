@@ -1,0 +1,2 @@
+/** The languages of the product. */
+package io.mushrif.platform.language;

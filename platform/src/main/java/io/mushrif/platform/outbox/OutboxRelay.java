@@ -1,0 +1,185 @@
+package io.mushrif.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends the events of the outbox to Kafka, at least once and in order per key. A row is deleted
+ * when the broker has acknowledged it. Several replicas share the work by shards ({@link
+ * OutboxShards}).
+ */
+@ApplicationScoped
+class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    private static final String SELECT =
+            """
+            select seq, id, aggregatetype, aggregateid, type, payload, occurredat, traceparent, createdat
+            from outbox where shard = any(?) order by seq limit ?
+            """;
+
+    private final DataSource database;
+    private final OutboxConfig config;
+    private final OutboxWakeup wakeup;
+    private final String source;
+    private final io.micrometer.core.instrument.Counter sent;
+    private final AtomicLong oldestMillis = new AtomicLong();
+
+    private volatile boolean running;
+    private Thread thread;
+
+    OutboxRelay(
+            DataSource database,
+            OutboxConfig config,
+            OutboxWakeup wakeup,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.database = database;
+        this.config = config;
+        this.wakeup = wakeup;
+        this.source = "/mushrif/" + application;
+        this.sent = metrics.counter("mushrif.outbox.sent");
+        metrics.gauge("mushrif.outbox.oldest.milliseconds", oldestMillis);
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.relay()) {
+            running = true;
+            thread = new Thread(this::run, "outbox-relay");
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(TimeUnit.SECONDS.toMillis(5));
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try (Connection connection = database.getConnection();
+                    CloudEventProducer producer =
+                            new CloudEventProducer(config.bootstrapServers(), source)) {
+                relay(connection, producer);
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException | KafkaException | ExecutionException e) {
+                if (running) {
+                    LOG.warnf("Outbox relay starts again after: %s", e.getMessage());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void relay(Connection connection, CloudEventProducer producer)
+            throws SQLException, InterruptedException, ExecutionException {
+        OutboxShards shards = new OutboxShards(connection);
+        long nextRebalance = System.nanoTime();
+        while (running) {
+            if (System.nanoTime() >= nextRebalance) {
+                shards.rebalance();
+                nextRebalance = System.nanoTime() + config.rebalance().toNanos();
+            }
+            int count = shards.owned().isEmpty() ? 0 : round(connection, producer, shards);
+            if (count < config.batch()) {
+                boolean committedHere = wakeup.await(config.poll().toMillis());
+                if (committedHere && shards.owned().size() < OutboxShards.COUNT) {
+                    OutboxListener.announce(connection);
+                }
+            }
+        }
+    }
+
+    private int round(Connection connection, CloudEventProducer producer, OutboxShards shards)
+            throws SQLException, InterruptedException, ExecutionException {
+        List<OutboxRow> rows = next(connection, shards);
+        if (rows.isEmpty()) {
+            oldestMillis.set(0);
+            return 0;
+        }
+        oldestMillis.set(
+                Math.max(0, System.currentTimeMillis() - rows.get(0).createdAt().toEpochMilli()));
+        List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
+        for (OutboxRow row : rows) {
+            answers.add(producer.send(row));
+        }
+        for (Future<RecordMetadata> answer : answers) {
+            await(answer);
+        }
+        delete(connection, rows);
+        sent.increment(rows.size());
+        return rows.size();
+    }
+
+    /** The producer itself tries for as long as it takes; only the end of this process stops it. */
+    private void await(Future<RecordMetadata> answer)
+            throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                answer.get(1, TimeUnit.SECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (!running) {
+                    throw new InterruptedException();
+                }
+            }
+        }
+    }
+
+    private List<OutboxRow> next(Connection connection, OutboxShards shards) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setArray(1, connection.createArrayOf("int2", shards.owned().toArray()));
+            select.setInt(2, config.batch());
+            List<OutboxRow> rows = new ArrayList<>();
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    rows.add(OutboxRow.of(result));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from outbox where seq = any(?)")) {
+            delete.setArray(
+                    1,
+                    connection.createArrayOf("int8", rows.stream().map(OutboxRow::seq).toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(1).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

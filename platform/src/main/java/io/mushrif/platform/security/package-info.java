@@ -1,0 +1,2 @@
+/** Roles and the current user. */
+package io.mushrif.platform.security;

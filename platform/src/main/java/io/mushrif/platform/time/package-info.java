@@ -1,0 +1,2 @@
+/** Clock, ids in time order, the site's zone, business calendars and holidays. */
+package io.mushrif.platform.time;

@@ -1,0 +1,7 @@
+package io.mushrif.testkit.violations.injection;
+
+import jakarta.inject.Inject;
+
+class InjectsIntoAField {
+    @Inject Object dependency;
+}

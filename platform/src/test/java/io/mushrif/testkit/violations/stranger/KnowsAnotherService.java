@@ -1,0 +1,7 @@
+package io.mushrif.testkit.violations.stranger;
+
+import io.mushrif.reporting.violations.OfAnotherService;
+
+class KnowsAnotherService {
+    OfAnotherService other;
+}

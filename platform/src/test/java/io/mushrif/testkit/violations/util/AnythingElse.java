@@ -1,0 +1,3 @@
+package io.mushrif.testkit.violations.util;
+
+class AnythingElse {}

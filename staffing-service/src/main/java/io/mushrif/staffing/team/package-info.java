@@ -1,0 +1,2 @@
+/** Teams and who leads them. */
+package io.mushrif.staffing.team;
