@@ -94,6 +94,7 @@ public final class ArchitectureRules {
                         "io.mushrif.platform.paging..",
                         "io.mushrif.platform.concurrency..",
                         "io.mushrif.platform.idempotency..",
+                        "io.mushrif.platform.upload..",
                         "io.mushrif.gateway..")
                 .should()
                 .dependOnClassesThat()

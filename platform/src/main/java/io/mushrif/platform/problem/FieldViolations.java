@@ -5,7 +5,6 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** Names the field and the constraint of a Bean Validation violation as the caller knows them. */
@@ -30,16 +29,27 @@ final class FieldViolations {
 
     /** The path below the parameter: a caller does not know the names of our methods. */
     private static String field(Path path) {
-        StringJoiner name = new StringJoiner(".");
+        StringBuilder name = new StringBuilder();
         String parameter = "";
         for (Path.Node node : path) {
             if (node.getKind() == ElementKind.PARAMETER) {
                 parameter = node.getName();
             } else if (node.getKind() == ElementKind.PROPERTY) {
-                name.add(node.toString());
+                element(node, name);
+                name.append(name.isEmpty() ? "" : ".").append(node.getName());
+            } else if (node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+                element(node, name);
             }
         }
-        return name.length() == 0 ? parameter : name.toString();
+        return name.isEmpty() ? parameter : name.toString();
+    }
+
+    private static void element(Path.Node node, StringBuilder name) {
+        if (node.getIndex() != null) {
+            name.append('[').append(node.getIndex()).append(']');
+        } else if (node.getKey() != null) {
+            name.append('.').append(node.getKey());
+        }
     }
 
     private static String kebab(String name) {

@@ -45,6 +45,13 @@ public final class ProblemTexts {
         return format(text("violation." + code, otherwise), args);
     }
 
+    /**
+     * Any text by its key, with values for its placeholders; {@code otherwise} when there is none.
+     */
+    public String text(String key, String otherwise, Object... args) {
+        return format(text(key, otherwise), args);
+    }
+
     private String text(String key, String otherwise) {
         for (ResourceBundle bundle : bundles) {
             if (bundle.containsKey(key)) {

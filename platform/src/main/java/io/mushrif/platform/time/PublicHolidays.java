@@ -13,15 +13,23 @@ import java.util.stream.Collectors;
 /** Public holidays of a country, from jollyday. */
 public final class PublicHolidays {
 
+    private static final Map<String, PublicHolidays> COUNTRIES = new ConcurrentHashMap<>();
+
     private final String country;
     private final HolidayManager manager;
     private final Map<Year, Set<LocalDate>> byYear = new ConcurrentHashMap<>();
 
     /**
+     * The holidays of a country.
+     *
      * @param country ISO 3166-1 alpha-2
      * @throws IllegalStateException when the country is not known
      */
-    public PublicHolidays(String country) {
+    public static PublicHolidays in(String country) {
+        return COUNTRIES.computeIfAbsent(country, PublicHolidays::new);
+    }
+
+    private PublicHolidays(String country) {
         this.country = country;
         this.manager = HolidayManager.getInstance(ManagerParameters.create(country));
     }

@@ -1,0 +1,170 @@
+package io.mushrif.complaints.bulkimport;
+
+import io.mushrif.platform.idempotency.Idempotent;
+import io.mushrif.platform.language.Languages;
+import io.mushrif.platform.paging.PageLinks;
+import io.mushrif.platform.paging.PageRequest;
+import io.mushrif.platform.problem.ProblemException;
+import io.mushrif.platform.security.Roles;
+import io.mushrif.platform.upload.Upload;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Bulk imports over HTTP. */
+@Path("/api/v1/imports")
+@Tag(name = "Imports")
+public class ImportResource {
+
+    private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final ImportJobs jobs;
+    private final StartImport startImport;
+    private final CancelImport cancelImport;
+    private final Rejects rejects;
+    private final Clock clock;
+
+    ImportResource(
+            ImportJobs jobs,
+            StartImport startImport,
+            CancelImport cancelImport,
+            Rejects rejects,
+            Clock clock) {
+        this.jobs = jobs;
+        this.startImport = startImport;
+        this.cancelImport = cancelImport;
+        this.rejects = rejects;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes({CSV, NDJSON})
+    @RolesAllowed({Roles.INTEGRATION, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Import a file",
+            description =
+                    "The body is the file, CSV with a header or one JSON object per line, also with"
+                            + " Content-Encoding gzip. The same file can be imported as often as needed: known"
+                            + " rows are left unchanged. Roles: integration, operations-manager, admin.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The import runs; Location says where to follow it",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response start(
+            @QueryParam("type") @DefaultValue("complaints") String type,
+            @QueryParam("mapping") @Parameter(description = "Saved mapping; detected when absent")
+                    String mapping,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding,
+            Upload upload)
+            throws IOException {
+        try (upload) {
+            ImportFormat format =
+                    contentType.startsWith(CSV) ? ImportFormat.CSV : ImportFormat.NDJSON;
+            ImportView view =
+                    startImport.handle(
+                            new StartImport.Request(
+                                    type, format, isGzip(encoding), mapping, dryRun),
+                            upload);
+            return Response.accepted(view)
+                    .location(UriBuilder.fromPath("/api/v1/imports/{id}").build(view.id()))
+                    .build();
+        }
+    }
+
+    @GET
+    @RolesAllowed({Roles.INTEGRATION, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "List imports",
+            description = "Newest first. Roles: integration, operations-manager, admin.")
+    @APIResponse(responseCode = "200", description = "A page of imports")
+    public Response list(@BeanParam PageRequest request, UriInfo uri) {
+        return PageLinks.answer(jobs.page(request), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.INTEGRATION, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Follow an import",
+            description = "Roles: integration, operations-manager, admin.")
+    @APIResponse(responseCode = "200", description = "How far it is")
+    public ImportView get(@PathParam("id") UUID id) {
+        return jobs.require(id).view(clock.instant());
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @RolesAllowed({Roles.INTEGRATION, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Stop an import",
+            description = "Rows that are in stay. Roles: integration, operations-manager, admin.")
+    @APIResponse(responseCode = "200", description = "The import, cancelled")
+    @APIResponse(responseCode = "409", description = "It has ended before")
+    public ImportView cancel(@PathParam("id") UUID id) {
+        return cancelImport.handle(id);
+    }
+
+    @GET
+    @Path("{id}/rejects")
+    @Produces(CSV)
+    @RolesAllowed({Roles.INTEGRATION, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Rejected rows as CSV",
+            description =
+                    "Line, field, code, reason in the language of the caller, and the row. Roles:"
+                            + " integration, operations-manager, admin.")
+    @APIResponse(responseCode = "200", description = "The rejected rows")
+    public Response rejects(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        jobs.require(id);
+        Locale locale = Languages.preferred(language);
+        StreamingOutput rows =
+                out -> {
+                    OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    rejects.write(id, locale, writer);
+                    writer.flush();
+                };
+        return Response.ok(rows, CSV + ";charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"rejects-" + id + ".csv\"")
+                .build();
+    }
+
+    private static boolean isGzip(String encoding) {
+        if (encoding == null || encoding.equals("identity")) {
+            return false;
+        }
+        if (!encoding.equals("gzip")) {
+            throw ProblemException.invalid("Content-Encoding", "unknown-value", "gzip");
+        }
+        return true;
+    }
+}

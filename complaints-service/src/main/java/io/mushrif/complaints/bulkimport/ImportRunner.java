@@ -1,0 +1,179 @@
+package io.mushrif.complaints.bulkimport;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes over the rows of imports in the background, some hundred in a transaction together with the
+ * progress of the job. A job that a crash has interrupted is taken up by any replica where its last
+ * transaction ended, so no row is lost or taken over twice. One replica at a time runs a job, held
+ * by an advisory lock.
+ */
+@ApplicationScoped
+class ImportRunner {
+
+    private static final Logger LOG = Logger.getLogger(ImportRunner.class);
+    private static final int BATCH = 500;
+
+    private final ImportJobs jobs;
+    private final ImportFiles files;
+    private final Rejects rejects;
+    private final Targets targets;
+    private final DataSource database;
+    private final Clock clock;
+    private volatile boolean stopping;
+
+    ImportRunner(
+            ImportJobs jobs,
+            ImportFiles files,
+            Rejects rejects,
+            Targets targets,
+            DataSource database,
+            Clock clock) {
+        this.jobs = jobs;
+        this.files = files;
+        this.rejects = rejects;
+        this.targets = targets;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    @Scheduled(
+            every = "0.3s",
+            identity = "import-runner",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void runWaiting() throws SQLException {
+        for (UUID id : jobs.running()) {
+            if (!stopping) {
+                runAlone(id);
+            }
+        }
+    }
+
+    private void runAlone(UUID id) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (!lock(connection, "select pg_try_advisory_lock(hashtextextended(?, 1))", id)) {
+                return;
+            }
+            try {
+                run(id);
+            } catch (IOException | RuntimeException e) {
+                LOG.errorf(e, "Import %s failed", id);
+                fail(id, e);
+            } finally {
+                lock(connection, "select pg_advisory_unlock(hashtextextended(?, 1))", id);
+            }
+        }
+    }
+
+    private void run(UUID id) throws IOException {
+        ImportJob job = QuarkusTransaction.requiringNew().call(() -> started(id));
+        if (!job.isRunning()) {
+            return;
+        }
+        try (Rows rows = files.open(job)) {
+            ImportTarget<?> target = targets.require(job.type());
+            ColumnMapping mapping = targets.mapping(target, job.mapping(), rows.columns());
+            for (long done = 0; done < job.processed(); done++) {
+                rows.next();
+            }
+            runRows(job, rows, target, mapping);
+        }
+    }
+
+    private <T> void runRows(
+            ImportJob job, Rows rows, ImportTarget<T> target, ColumnMapping mapping)
+            throws IOException {
+        List<T> batch = new ArrayList<>(BATCH);
+        List<Rejects.Reject> rejected = new ArrayList<>();
+        Row row = rows.next();
+        while (row != null && !stopping) {
+            try {
+                if (row.fault() != null) {
+                    throw row.fault();
+                }
+                batch.add(target.read(row, mapping));
+            } catch (RowReject e) {
+                rejected.add(new Rejects.Reject(row, e));
+            }
+            row = rows.next();
+            if (row == null || batch.size() + rejected.size() >= BATCH) {
+                if (!write(job.id(), target, batch, rejected)) {
+                    return;
+                }
+                batch.clear();
+                rejected.clear();
+            }
+        }
+        if (row == null) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> finish(job.id(), ImportState.COMPLETED, null));
+        }
+    }
+
+    private <T> boolean write(
+            UUID id, ImportTarget<T> target, List<T> batch, List<Rejects.Reject> rejected) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            ImportJob job = jobs.locked(id);
+                            if (!job.isRunning()) {
+                                return false;
+                            }
+                            ImportTarget.Outcome outcome =
+                                    target.write(batch, job.requestedBy(), job.dryRun());
+                            rejects.keep(id, rejected);
+                            job.progress(outcome, rejected.size());
+                            return true;
+                        });
+    }
+
+    private ImportJob started(UUID id) {
+        ImportJob job = jobs.locked(id);
+        job.start(clock.instant());
+        return job;
+    }
+
+    private void finish(UUID id, ImportState end, String reason) {
+        ImportJob job = jobs.locked(id);
+        if (job.isRunning()) {
+            job.finish(end, reason, clock.instant());
+            files.forget(id);
+        }
+    }
+
+    private void fail(UUID id, Exception e) {
+        if (!stopping) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> finish(id, ImportState.FAILED, e.getClass().getSimpleName()));
+        }
+    }
+
+    private static boolean lock(Connection connection, String call, UUID id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(call)) {
+            statement.setString(1, "import " + id);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getBoolean(1);
+            }
+        }
+    }
+}

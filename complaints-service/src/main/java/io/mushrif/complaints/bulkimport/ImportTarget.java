@@ -1,0 +1,45 @@
+package io.mushrif.complaints.bulkimport;
+
+import java.util.List;
+
+/**
+ * What rows of a file become. One implementation per type of import.
+ *
+ * @param <T> a row that was understood
+ */
+public interface ImportTarget<T> {
+
+    /** What became of rows. */
+    record Outcome(long created, long updated, long unchanged) {
+
+        /** Nothing yet. */
+        public static final Outcome NONE = new Outcome(0, 0, 0);
+
+        /** Both together. */
+        public Outcome plus(Outcome other) {
+            return new Outcome(
+                    created + other.created, updated + other.updated, unchanged + other.unchanged);
+        }
+    }
+
+    /** Name of the type, as in {@code ?type=complaints}. */
+    String type();
+
+    /** Layouts that are recognised by their columns. */
+    List<ColumnMapping> layouts();
+
+    /**
+     * Understands a row.
+     *
+     * @throws RowReject when it cannot be taken over
+     */
+    T read(Row row, ColumnMapping mapping) throws RowReject;
+
+    /**
+     * Takes rows over, in the running transaction.
+     *
+     * @param user who asked for the import
+     * @param dryRun only say what would become of them
+     */
+    Outcome write(List<T> rows, String user, boolean dryRun);
+}

@@ -1,0 +1,85 @@
+package io.mushrif.complaints.bulkimport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Rows of a file with one JSON object per line. Columns are the fields of the first object. */
+final class NdjsonRows implements Rows {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final CutOffStream stream;
+    private final BufferedReader lines;
+    private long line;
+    private Row ahead;
+
+    NdjsonRows(CutOffStream stream) throws IOException {
+        this.stream = stream;
+        lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        ahead = read();
+    }
+
+    @Override
+    public Set<String> columns() {
+        return ahead == null ? Set.of() : ahead.columns().keySet();
+    }
+
+    @Override
+    public Row next() throws IOException {
+        Row row = ahead;
+        if (row == null) {
+            return null;
+        }
+        ahead = read();
+        return ahead == null && stream.isCutOff()
+                ? new Row(
+                        row.line(),
+                        row.columns(),
+                        row.values(),
+                        new RowReject("", "file-truncated", null))
+                : row;
+    }
+
+    private Row read() throws IOException {
+        String text;
+        do {
+            text = lines.readLine();
+            line++;
+        } while (text != null && text.isBlank());
+        return text == null ? null : row(text);
+    }
+
+    private Row row(String text) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        List<String> values = new ArrayList<>();
+        try {
+            JsonNode node = JSON.readTree(text);
+            if (node.isObject()) {
+                for (Map.Entry<String, JsonNode> field : node.properties()) {
+                    JsonNode value = field.getValue();
+                    columns.put(field.getKey(), values.size());
+                    values.add(value.isNull() ? "" : value.asText(value.toString()));
+                }
+                return new Row(line, columns, values, null);
+            }
+        } catch (JsonProcessingException e) {
+            return new Row(line, Map.of(), List.of(text), new RowReject("", "bad-json", null));
+        }
+        return new Row(line, Map.of(), List.of(text), new RowReject("", "bad-json", null));
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

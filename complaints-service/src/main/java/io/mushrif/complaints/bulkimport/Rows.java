@@ -1,0 +1,17 @@
+package io.mushrif.complaints.bulkimport;
+
+import java.io.IOException;
+import java.util.Set;
+
+/** The rows of a file, one after the other. */
+interface Rows extends AutoCloseable {
+
+    /** Names of the columns. */
+    Set<String> columns();
+
+    /** The next row; null at the end. */
+    Row next() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,2 @@
+/** Bulk import of files, repeatable and resumable. */
+package io.mushrif.complaints.bulkimport;

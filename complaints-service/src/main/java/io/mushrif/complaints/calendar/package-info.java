@@ -1,0 +1,2 @@
+/** Business hours and holidays by which service clocks run. */
+package io.mushrif.complaints.calendar;

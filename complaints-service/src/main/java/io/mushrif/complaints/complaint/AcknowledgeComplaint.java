@@ -1,0 +1,37 @@
+package io.mushrif.complaints.complaint;
+
+import io.mushrif.complaints.clock.ClockName;
+import io.mushrif.contracts.complaint.ComplaintAcknowledged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/** The customer is told that the complaint was received (ISO 10002:2018, 7.4). */
+@ApplicationScoped
+class AcknowledgeComplaint {
+
+    /** What the customer was told. */
+    public record Request(@Size(max = 4000) String message) {}
+
+    private final ComplaintWork work;
+
+    AcknowledgeComplaint(ComplaintWork work) {
+        this.work = work;
+    }
+
+    ComplaintWork.Done handle(UUID id, Request request) {
+        return work.onBehalfOfUser(
+                id,
+                (complaint, now) -> complaint.acknowledge(request.message(), now),
+                (complaint, clocks, now) ->
+                        List.of(
+                                new ComplaintAcknowledged(
+                                        complaint.id(),
+                                        complaint.reference(),
+                                        clocks.clock(ClockName.ACKNOWLEDGE).elapsed(),
+                                        clocks.inTime(ClockName.ACKNOWLEDGE),
+                                        complaint.profile(),
+                                        now)));
+    }
+}

@@ -1,0 +1,55 @@
+package io.mushrif.complaints.complaint;
+
+import io.mushrif.contracts.complaint.ComplaintAssigned;
+import io.mushrif.platform.directory.Directory;
+import io.mushrif.platform.directory.DirectoryAgent;
+import io.mushrif.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/** A complaint is given to an agent. */
+@ApplicationScoped
+class AssignComplaint {
+
+    /** Who shall work on it, and why. */
+    public record Request(@NotNull UUID agentId, @Size(max = 4000) String reason) {}
+
+    private final ComplaintWork work;
+    private final Directory directory;
+
+    AssignComplaint(ComplaintWork work, Directory directory) {
+        this.work = work;
+        this.directory = directory;
+    }
+
+    ComplaintWork.Done handle(UUID id, Request request) {
+        DirectoryAgent agent = assignable(request.agentId());
+        return work.onBehalfOfUser(
+                id,
+                (complaint, now) ->
+                        complaint.assign(agent.id(), agent.teamId(), request.reason(), now),
+                (complaint, clocks, now) ->
+                        List.of(
+                                new ComplaintAssigned(
+                                        complaint.id(),
+                                        complaint.reference(),
+                                        complaint.profile(),
+                                        now)));
+    }
+
+    /** The agent, if work can be given to them. */
+    DirectoryAgent assignable(UUID agentId) {
+        DirectoryAgent agent =
+                directory
+                        .agent(agentId)
+                        .orElseThrow(
+                                () -> ProblemException.invalid("agentId", "unknown-reference"));
+        if (!agent.active()) {
+            throw ProblemException.conflict("agent-not-active", agentId.toString());
+        }
+        return agent;
+    }
+}

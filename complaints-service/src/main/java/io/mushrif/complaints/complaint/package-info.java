@@ -1,0 +1,2 @@
+/** Complaints from registration to closing. */
+package io.mushrif.complaints.complaint;

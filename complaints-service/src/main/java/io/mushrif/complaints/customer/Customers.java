@@ -1,0 +1,47 @@
+package io.mushrif.complaints.customer;
+
+import io.mushrif.platform.paging.ListQuery;
+import io.mushrif.platform.paging.Page;
+import io.mushrif.platform.paging.Sort;
+import io.mushrif.platform.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** All customers. */
+@ApplicationScoped
+public class Customers implements PanacheRepositoryBase<Customer, UUID> {
+
+    static final Sort ORDER = Sort.newestFirst("createdAt");
+
+    Customer require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("customer", id));
+    }
+
+    /**
+     * Checks that a customer who is referred to exists; null passes.
+     *
+     * @throws ProblemException 400 naming {@code customerId}
+     */
+    public void requireReference(UUID id) {
+        if (id != null && findById(id) == null) {
+            throw ProblemException.invalid("customerId", "unknown-reference");
+        }
+    }
+
+    boolean has(String source, String externalId) {
+        return count("source = ?1 and externalId = ?2", source, externalId) > 0;
+    }
+
+    @Transactional
+    Page<CustomerView> page(CustomerFilter filter, String phone) {
+        return ListQuery.of(getEntityManager(), Customer.class)
+                .equal("email", filter.email)
+                .equal("phone", phone)
+                .equal("source", filter.source)
+                .equal("externalId", filter.externalId)
+                .page(filter, ORDER, Customer::createdAt, Customer::id)
+                .map(Customer::view);
+    }
+}

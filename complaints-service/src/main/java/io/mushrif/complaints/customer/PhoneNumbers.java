@@ -1,0 +1,43 @@
+package io.mushrif.complaints.customer;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.mushrif.platform.problem.ProblemException;
+import io.mushrif.platform.time.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Telephone numbers in one form, E.164; numbers without a country are read as of the site's
+ * country.
+ */
+@ApplicationScoped
+class PhoneNumbers {
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    private final Site site;
+
+    PhoneNumbers(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * The number in E.164; null for null.
+     *
+     * @throws ProblemException 400 when it cannot be a number
+     */
+    String normalized(String field, String given) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            PhoneNumber number = numbers.parse(given, site.country());
+            if (numbers.isValidNumber(number)) {
+                return numbers.format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
+            }
+        } catch (NumberParseException e) {
+            throw ProblemException.invalid(field, "bad-phone");
+        }
+        throw ProblemException.invalid(field, "bad-phone");
+    }
+}

@@ -1,0 +1,2 @@
+/** Customers. */
+package io.mushrif.complaints.customer;

@@ -1,0 +1,122 @@
+package io.mushrif.complaints.interaction;
+
+import io.mushrif.contracts.interaction.InteractionRecorded;
+import io.mushrif.platform.time.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A contact with a customer over any channel. */
+@Entity
+@Immutable
+public class Interaction {
+
+    @Id private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private InteractionChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    private InteractionDirection direction;
+
+    @Enumerated(EnumType.STRING)
+    private InteractionOutcome outcome;
+
+    private UUID customerId;
+
+    private UUID agentId;
+
+    private UUID teamId;
+
+    private String queue;
+
+    private Instant startedAt;
+
+    private Instant answeredAt;
+
+    private Instant endedAt;
+
+    private String text;
+
+    private String source;
+
+    private String externalId;
+
+    protected Interaction() {}
+
+    Interaction(RecordInteraction.Request request, UUID team) {
+        id = Ids.next();
+        channel = request.channel();
+        direction = request.direction();
+        outcome =
+                request.answeredAt() == null
+                        ? InteractionOutcome.ABANDONED
+                        : InteractionOutcome.ANSWERED;
+        customerId = request.customerId();
+        agentId = request.agentId();
+        teamId = team;
+        queue = request.queue();
+        startedAt = request.startedAt();
+        answeredAt = request.answeredAt();
+        endedAt = request.endedAt();
+        text = request.text();
+        source = request.source();
+        externalId = request.externalId();
+    }
+
+    InteractionRecorded recorded() {
+        Instant reached = answeredAt == null ? endedAt : answeredAt;
+        return new InteractionRecorded(
+                id,
+                channel.name(),
+                direction.name(),
+                outcome.name(),
+                customerId,
+                agentId,
+                teamId,
+                queue,
+                startedAt,
+                Duration.between(startedAt, reached),
+                Duration.between(reached, endedAt),
+                endedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agentId() {
+        return agentId;
+    }
+
+    UUID teamId() {
+        return teamId;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    InteractionView view() {
+        return new InteractionView(
+                id,
+                channel,
+                direction,
+                outcome,
+                customerId,
+                agentId,
+                teamId,
+                queue,
+                startedAt,
+                answeredAt,
+                endedAt,
+                text,
+                source,
+                externalId);
+    }
+}

@@ -1,0 +1,9 @@
+package io.mushrif.complaints.interaction;
+
+/** Who began it. */
+public enum InteractionDirection {
+    /** The customer. */
+    INBOUND,
+    /** We did. */
+    OUTBOUND
+}

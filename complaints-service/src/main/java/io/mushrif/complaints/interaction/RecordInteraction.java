@@ -1,0 +1,99 @@
+package io.mushrif.complaints.interaction;
+
+import io.mushrif.complaints.customer.Customers;
+import io.mushrif.platform.directory.Directory;
+import io.mushrif.platform.directory.DirectoryAgent;
+import io.mushrif.platform.outbox.Outbox;
+import io.mushrif.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A contact with a customer has taken place. */
+@ApplicationScoped
+class RecordInteraction {
+
+    /**
+     * What is known of an interaction.
+     *
+     * @param startedAt when the customer came in
+     * @param answeredAt when somebody answered; absent when nobody did
+     * @param endedAt when it ended, with wrap-up
+     * @param text transcript or body
+     * @param source system that it comes from; with {@code externalId} unique
+     */
+    public record Request(
+            @NotNull InteractionChannel channel,
+            @NotNull InteractionDirection direction,
+            @NotNull Instant startedAt,
+            Instant answeredAt,
+            @NotNull Instant endedAt,
+            UUID customerId,
+            UUID agentId,
+            @Size(max = 100) String queue,
+            @Size(max = 100_000) String text,
+            @Size(max = 50) String source,
+            @Size(max = 200) String externalId) {}
+
+    private final Interactions interactions;
+    private final Customers customers;
+    private final Directory directory;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RecordInteraction(
+            Interactions interactions,
+            Customers customers,
+            Directory directory,
+            Outbox outbox,
+            Clock clock) {
+        this.interactions = interactions;
+        this.customers = customers;
+        this.directory = directory;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Interaction handle(Request request) {
+        check(request);
+        UUID team =
+                request.agentId() == null
+                        ? null
+                        : directory
+                                .agent(request.agentId())
+                                .map(DirectoryAgent::teamId)
+                                .orElseThrow(
+                                        () ->
+                                                ProblemException.invalid(
+                                                        "agentId", "unknown-reference"));
+        Interaction interaction = new Interaction(request, team);
+        interactions.persist(interaction);
+        outbox.append(interaction.recorded());
+        return interaction;
+    }
+
+    private void check(Request request) {
+        if (request.endedAt().isAfter(clock.instant())) {
+            throw ProblemException.invalid("endedAt", "past-or-present");
+        }
+        if (request.endedAt().isBefore(request.startedAt())) {
+            throw ProblemException.invalid("startedAt", "bad-range", "endedAt");
+        }
+        if (request.answeredAt() != null
+                && (request.answeredAt().isBefore(request.startedAt())
+                        || request.answeredAt().isAfter(request.endedAt()))) {
+            throw ProblemException.invalid("answeredAt", "bad-range", "endedAt");
+        }
+        if (request.externalId() != null
+                && interactions.has(request.source(), request.externalId())) {
+            throw ProblemException.conflict(
+                    "already-exists", "interaction", "externalId", request.externalId());
+        }
+        customers.requireReference(request.customerId());
+    }
+}

@@ -1,0 +1,2 @@
+/** Interactions with customers over all channels. */
+package io.mushrif.complaints.interaction;

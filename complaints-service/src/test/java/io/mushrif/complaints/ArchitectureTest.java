@@ -1,0 +1,5 @@
+package io.mushrif.complaints;
+
+import io.mushrif.testkit.ServiceArchitectureTest;
+
+class ArchitectureTest extends ServiceArchitectureTest {}

@@ -1,0 +1,2 @@
+/** How values are written into the database. */
+package io.mushrif.platform.storage;

@@ -1,0 +1,2 @@
+/** Bodies of requests that are too large for memory. */
+package io.mushrif.platform.upload;

@@ -1,0 +1,2 @@
+/** Quality of interactions: scorecards and the evaluations on them. */
+package io.mushrif.quality;
