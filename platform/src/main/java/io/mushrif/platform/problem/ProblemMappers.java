@@ -34,6 +34,11 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** A value that the database cannot hold: a zero character, a year beyond its range. */
+    private static final String DATA_EXCEPTION = "22";
+
     @ServerExceptionMapper
     Response refused(ProblemException e, HttpHeaders headers, UriInfo uri) {
         ProblemTexts texts = ProblemTexts.in(locale(headers));
@@ -116,21 +121,25 @@ class ProblemMappers {
                 return answer(problem(412, "precondition-failed", headers, uri), headers);
             }
         }
-        if (isDuplicate(e)) {
+        String state = sqlState(e);
+        if (state.equals(UNIQUE_VIOLATION)) {
             return answer(problem(409, "duplicate", headers, uri), headers);
+        }
+        if (state.startsWith(DATA_EXCEPTION)) {
+            return answer(problem(400, "invalid-request", headers, uri), headers);
         }
         Problem problem = problem(500, "internal-error", headers, uri);
         LOG.errorf(e, "Request failed: %s", uri.getPath());
         return answer(problem, headers);
     }
 
-    private static boolean isDuplicate(Throwable e) {
+    private static String sqlState(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
-                return true;
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
             }
         }
-        return false;
+        return "";
     }
 
     private static String code(WebApplicationException e, int status) {

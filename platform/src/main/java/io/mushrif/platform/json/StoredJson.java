@@ -1,4 +1,4 @@
-package io.mushrif.platform.storage;
+package io.mushrif.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;

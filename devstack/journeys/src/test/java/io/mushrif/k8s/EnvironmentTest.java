@@ -1,0 +1,93 @@
+package io.mushrif.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the services are told. */
+class EnvironmentTest {
+
+    private static final Set<String> ALL =
+            Set.of(
+                    "JDK_JAVA_OPTIONS",
+                    "MUSHRIF_SITE_ZONE",
+                    "QUARKUS_HTTP_HOST",
+                    "QUARKUS_HTTP_PORT",
+                    "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
+                    "QUARKUS_OIDC_AUTH_SERVER_URL",
+                    "QUARKUS_OIDC_TOKEN_ISSUER");
+
+    private static final Set<String> WITH_DATA =
+            Set.of(
+                    "KAFKA_BOOTSTRAP_SERVERS",
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    "QUARKUS_DATASOURCE_PASSWORD",
+                    "QUARKUS_DATASOURCE_USERNAME");
+
+    private static final Map<String, String> UPSTREAMS =
+            Map.of(
+                    "MUSHRIF_GATEWAY_SERVICES_COMPLAINTS", "mushrif-complaints-service",
+                    "MUSHRIF_GATEWAY_SERVICES_QUALITY", "mushrif-quality-service",
+                    "MUSHRIF_GATEWAY_SERVICES_REPORTING", "mushrif-reporting-service",
+                    "MUSHRIF_GATEWAY_SERVICES_STAFFING", "mushrif-staffing-service");
+
+    private static final Set<String> OPTIONAL =
+            Set.of("MUSHRIF_GATEWAY_ANSWER_STRICT_TRANSPORT_SECURITY", "MUSHRIF_OUTBOX_RELAY");
+
+    @ParameterizedTest
+    @MethodSource("io.mushrif.k8s.Renderings#all")
+    void services_are_told_what_they_read_and_nothing_else(Rendering rendering) {
+        for (String service : Services.WITH_DATA) {
+            assertThat(told(rendering, service)).isEqualTo(union(ALL, WITH_DATA));
+        }
+        assertThat(told(rendering, Services.GATEWAY)).isEqualTo(union(ALL, UPSTREAMS.keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.mushrif.k8s.Renderings#all")
+    void every_service_has_a_database_of_its_own(Rendering rendering) {
+        for (String service : Services.WITH_DATA) {
+            assertThat(rendering.environment(rendering.deployment(service)))
+                    .extractingByKey("QUARKUS_DATASOURCE_JDBC_URL")
+                    .asString()
+                    .startsWith("jdbc:postgresql://")
+                    .contains(":5432/" + Services.database(service) + "?");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.mushrif.k8s.Renderings#all")
+    void the_gateway_knows_every_service_by_an_address_that_exists(Rendering rendering) {
+        Map<String, String> environment =
+                rendering.environment(rendering.deployment(Services.GATEWAY));
+        UPSTREAMS.forEach(
+                (variable, name) -> {
+                    URI address = URI.create(environment.get(variable));
+                    assertThat(address.getHost()).isEqualTo(name);
+                    Service service = rendering.find(Service.class, name).orElseThrow();
+                    assertThat(service.getSpec().getPorts())
+                            .extracting(ServicePort::getPort)
+                            .contains(address.getPort());
+                });
+    }
+
+    private static Set<String> told(Rendering rendering, String service) {
+        Set<String> names =
+                new TreeSet<>(rendering.environment(rendering.deployment(service)).keySet());
+        names.removeAll(OPTIONAL);
+        return names;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

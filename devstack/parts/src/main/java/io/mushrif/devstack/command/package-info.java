@@ -1,0 +1,2 @@
+/** The commands of {@code ./mushrif}, one class each. */
+package io.mushrif.devstack.command;

@@ -1,0 +1,2 @@
+/** JSON of the API and of columns in the database. */
+package io.mushrif.platform.json;

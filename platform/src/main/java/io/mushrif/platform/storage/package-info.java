@@ -1,2 +1,0 @@
-/** How values are written into the database. */
-package io.mushrif.platform.storage;
