@@ -24,6 +24,7 @@ final class CsvRows implements Rows {
     private static final char BOM = 0xFEFF;
 
     private final CutOffStream stream;
+    private final QuoteWatch quotes;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -37,13 +38,15 @@ final class CsvRows implements Rows {
                 new BufferedReader(
                         new InputStreamReader(stream, StandardCharsets.UTF_8), HEADER_LIMIT);
         skipBom(text);
+        char separator = separator(text);
+        quotes = new QuoteWatch(text, separator);
         reader =
                 CsvReader.builder()
-                        .fieldSeparator(separator(text))
+                        .fieldSeparator(separator)
                         .allowMissingFields(true)
                         .allowExtraFields(true)
                         .skipEmptyLines(true)
-                        .ofCsvRecord(text);
+                        .ofCsvRecord(quotes);
         records = reader.iterator();
         List<String> header = records.hasNext() ? records.next().getFields() : List.of();
         for (int i = 0; i < header.size(); i++) {
@@ -66,7 +69,7 @@ final class CsvRows implements Rows {
         }
         ahead = read();
         boolean last = ahead == null;
-        return last && stream.isCutOff()
+        return last && (stream.isCutOff() || quotes.isInsideQuotes())
                 ? new Row(
                         row.line(),
                         columns,

@@ -1,6 +1,7 @@
 package io.mushrif.complaints.bulkimport;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -16,7 +17,10 @@ import java.util.Set;
 /** Rows of a file with one JSON object per line. Columns are the fields of the first object. */
 final class NdjsonRows implements Rows {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BOM = "\uFEFF";
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final CutOffStream stream;
     private final BufferedReader lines;
@@ -55,6 +59,9 @@ final class NdjsonRows implements Rows {
         do {
             text = lines.readLine();
             line++;
+            if (line == 1 && text != null && text.startsWith(BOM)) {
+                text = text.substring(BOM.length());
+            }
         } while (text != null && text.isBlank());
         return text == null ? null : row(text);
     }
@@ -68,7 +75,7 @@ final class NdjsonRows implements Rows {
                 for (Map.Entry<String, JsonNode> field : node.properties()) {
                     JsonNode value = field.getValue();
                     columns.put(field.getKey(), values.size());
-                    values.add(value.isNull() ? "" : value.asText(value.toString()));
+                    values.add(text(value));
                 }
                 return new Row(line, columns, values, null);
             }
@@ -76,6 +83,13 @@ final class NdjsonRows implements Rows {
             return new Row(line, Map.of(), List.of(text), new RowReject("", "bad-json", null));
         }
         return new Row(line, Map.of(), List.of(text), new RowReject("", "bad-json", null));
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isNull()) {
+            return "";
+        }
+        return value.isContainerNode() ? value.toString() : value.asText();
     }
 
     @Override

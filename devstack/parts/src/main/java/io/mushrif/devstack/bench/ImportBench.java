@@ -54,9 +54,7 @@ final class ImportBench implements NamedBench {
     private boolean measure(BenchStack bench, SampleFile sample, int rows, ArrayNode sizes)
             throws IOException, InterruptedException {
         // a new process, so that its peak belongs to this size alone
-        bench.stack().service("complaints").stop();
-        bench.stack().service("complaints").launch();
-        bench.stack().service("complaints").awaitReady();
+        bench.stack().service("complaints").restart();
         Path file = Files.createTempFile("mushrif-bench-", ".csv.gz");
         try {
             sample.write(file, rows, "s" + rows + "-");

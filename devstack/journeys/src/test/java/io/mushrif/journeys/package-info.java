@@ -1,0 +1,2 @@
+/** Journeys over the packaged services on the real PostgreSQL, Kafka and Keycloak. */
+package io.mushrif.journeys;

@@ -1,0 +1,2 @@
+/** How the whole platform is, as seen from its door. */
+package io.mushrif.gateway.health;

@@ -1,0 +1,2 @@
+/** How often a caller may ask. */
+package io.mushrif.gateway.limit;

@@ -1,0 +1,54 @@
+package io.mushrif.gateway.route;
+
+import static io.mushrif.gateway.route.Upstream.COMPLAINTS;
+import static io.mushrif.gateway.route.Upstream.QUALITY;
+import static io.mushrif.gateway.route.Upstream.REPORTING;
+import static io.mushrif.gateway.route.Upstream.STAFFING;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The route table. Ordinary requests have the body and time limit of {@link
+ * GatewayConfig#bodyLimit} and {@link GatewayConfig#timeLimit}, uploads those of {@link
+ * GatewayConfig#uploadBodyLimit} and {@link GatewayConfig#uploadTimeLimit}.
+ */
+final class Routes {
+
+    static final List<Route> TABLE =
+            List.of(
+                    to(COMPLAINTS, "/api/v1/complaints"),
+                    to(COMPLAINTS, "/api/v1/customers"),
+                    to(COMPLAINTS, "/api/v1/interactions"),
+                    uploads(COMPLAINTS, "/api/v1/imports"),
+                    to(COMPLAINTS, "/api/v1/import-mappings"),
+                    to(COMPLAINTS, "/api/v1/calendars"),
+                    to(COMPLAINTS, "/api/v1/operations/complaints"),
+                    to(QUALITY, "/api/v1/scorecards"),
+                    to(QUALITY, "/api/v1/evaluations"),
+                    to(QUALITY, "/api/v1/operations/quality"),
+                    to(STAFFING, "/api/v1/teams"),
+                    to(STAFFING, "/api/v1/agents"),
+                    to(STAFFING, "/api/v1/operations/staffing"),
+                    to(REPORTING, "/api/v1/kpis"),
+                    to(REPORTING, "/api/v1/operations/reporting"));
+
+    private Routes() {}
+
+    static Optional<Route> find(String path) {
+        for (Route route : TABLE) {
+            if (route.covers(path)) {
+                return Optional.of(route);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Route to(Upstream upstream, String prefix) {
+        return new Route(prefix, upstream, false);
+    }
+
+    private static Route uploads(Upstream upstream, String prefix) {
+        return new Route(prefix, upstream, true);
+    }
+}

@@ -1,0 +1,5 @@
+package io.mushrif.gateway;
+
+import io.mushrif.testkit.ServiceArchitectureTest;
+
+class ArchitectureTest extends ServiceArchitectureTest {}

@@ -1,0 +1,5 @@
+package io.mushrif.reporting;
+
+import io.mushrif.testkit.ServiceArchitectureTest;
+
+class ArchitectureTest extends ServiceArchitectureTest {}
