@@ -31,6 +31,7 @@ final class CsvRows implements Rows {
     private final int width;
     private Row ahead;
     private long lastLine;
+    private boolean broken;
 
     CsvRows(CutOffStream stream) throws IOException {
         this.stream = stream;
@@ -45,6 +46,7 @@ final class CsvRows implements Rows {
                         .fieldSeparator(separator)
                         .allowMissingFields(true)
                         .allowExtraFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
                         .skipEmptyLines(true)
                         .ofCsvRecord(quotes);
         records = reader.iterator();
@@ -69,7 +71,7 @@ final class CsvRows implements Rows {
         }
         ahead = read();
         boolean last = ahead == null;
-        return last && (stream.isCutOff() || quotes.isInsideQuotes())
+        return last && !broken && (stream.isCutOff() || quotes.isInsideQuotes())
                 ? new Row(
                         row.line(),
                         columns,
@@ -80,7 +82,7 @@ final class CsvRows implements Rows {
 
     private Row read() {
         try {
-            if (!records.hasNext()) {
+            if (broken || !records.hasNext()) {
                 return null;
             }
             CsvRecord found = records.next();
@@ -92,8 +94,9 @@ final class CsvRows implements Rows {
                             : new RowReject("", "columns", values.size() + " " + width);
             return new Row(lastLine, columns, values, fault);
         } catch (CsvParseException e) {
+            broken = true; // the parser would fail at the same place for ever
             return new Row(
-                    lastLine + 1, columns, List.of(), new RowReject("", "file-truncated", null));
+                    lastLine + 1, columns, List.of(), new RowReject("", "unreadable", null));
         }
     }
 

@@ -65,11 +65,18 @@ class CsvRowsTest {
     }
 
     @Test
-    void text_behind_a_closing_quote_spoils_its_row_only() throws IOException {
+    void text_behind_a_closing_quote_belongs_to_the_field() throws IOException {
         List<Row> rows = FileRows.csv("a,b\n1,x\n2,\"b\"x\n3,\"c\"\n");
-        assertThat(FileRows.faults(rows)).hasSize(1);
-        assertThat(rows).hasSize(3);
-        assertThat(rows.get(2).get("b")).isEqualTo("c");
+        assertThat(FileRows.faults(rows)).isEmpty();
+        assertThat(rows).extracting(row -> row.get("b")).containsExactly("x", "bx", "c");
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_ends_the_reading_with_a_reason() throws IOException {
+        String rest = "x".repeat(17 * 1024 * 1024);
+        List<Row> rows = FileRows.csv("a,b\n1,x\n2,\"" + rest + "\"\n3,c\n");
+        assertThat(FileRows.faults(rows)).containsExactly("3 unreadable");
+        assertThat(rows).hasSize(2);
     }
 
     @Test

@@ -144,8 +144,10 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider {
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
         ProxyResponse response = proxy.response();
         if (ctx.request().isEnded()) {
-            // Holds the end of the request back until Quarkus resumes it after the answer. Otherwise Quarkus
-            // is not told of a caller who breaks off meanwhile, and waits for the request at shutdown.
+            // Holds the end of the request back until Quarkus resumes it after the answer.
+            // Otherwise Quarkus
+            // is not told of a caller who breaks off meanwhile, and waits for the request at
+            // shutdown.
             ctx.request().pause();
         }
         ProxyHeaders.removeThoseOfOneHop(response.headers());

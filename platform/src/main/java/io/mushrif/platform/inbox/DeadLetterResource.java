@@ -24,12 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 
 /** Dead letters of this service: list, look, replay. */
 @Path("/api/v1/operations/{service}/dead-letters")
 @Tag(name = "Operations")
 @RolesAllowed(Roles.ADMIN)
 public class DeadLetterResource {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetterResource.class);
 
     private final DeadLetters letters;
     private final Inbox inbox;
@@ -99,7 +102,14 @@ public class DeadLetterResource {
         if (letter.delivery().eventId() == null || letter.delivery().type() == null) {
             throw ProblemException.conflict("dead-letter-not-an-event");
         }
-        inbox.replay(letter);
+        try {
+            inbox.replay(letter);
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Dead letter %s failed again", id);
+            throw ProblemException.conflict("dead-letter-failed-again");
+        }
         return letters.replayed(id, user.name());
     }
 

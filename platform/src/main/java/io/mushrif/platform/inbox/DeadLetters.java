@@ -77,7 +77,8 @@ class DeadLetters {
         var query =
                 entities.createQuery(
                                 """
-                                from DeadLetter where (replayedAt is not null) = :replayed
+                                from DeadLetter where (:replayed = true and replayedAt is not null
+                                or :replayed = false and replayedAt is null)
                                 and (failedAt < :at or failedAt = :at and id < :id)
                                 order by failedAt desc, id desc
                                 """,
