@@ -13,8 +13,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the API of a service to the approved snapshot in contracts; each service has one subclass. Run with {@code
- * -Dmushrif.approve=true} to approve a change, and look at the difference before you commit it.
+ * Holds the API of a service to the approved snapshot in contracts; each service has one subclass.
+ * Run with {@code -Dmushrif.approve=true} to approve a change, and look at the difference before
+ * you commit it.
  */
 public abstract class OpenApiContractTest {
 

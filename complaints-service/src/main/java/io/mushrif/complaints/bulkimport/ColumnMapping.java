@@ -16,6 +16,7 @@ import java.util.Map;
  *     of the site's zone
  * @param fields field of Mushrif → column
  * @param attributes name of an attribute → column, for what Mushrif has no field for
+ * @param defaults field of Mushrif → value where the file has none
  * @param detect columns by which the layout is recognised; empty when it has to be named
  */
 public record ColumnMapping(
@@ -23,10 +24,12 @@ public record ColumnMapping(
         @Size(max = 50) String dateFormat,
         @NotEmpty Map<String, @NotNull @Valid Column> fields,
         Map<String, @NotNull @Valid Column> attributes,
+        Map<String, String> defaults,
         List<String> detect) {
 
     public ColumnMapping {
         attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+        defaults = defaults == null ? Map.of() : Map.copyOf(defaults);
         detect = detect == null ? List.of() : List.copyOf(detect);
     }
 
@@ -57,9 +60,10 @@ public record ColumnMapping(
         }
     }
 
-    /** The value of a field; empty when no column is mapped to it. */
+    /** The value of a field: that of its column, else the default, else empty. */
     public String field(String name, Row row) throws RowReject {
         Column column = fields.get(name);
-        return column == null ? "" : column.read(row);
+        String value = column == null ? "" : column.read(row);
+        return value.isEmpty() ? defaults.getOrDefault(name, "") : value;
     }
 }

@@ -95,8 +95,7 @@ final class CsvRows implements Rows {
             return new Row(lastLine, columns, values, fault);
         } catch (CsvParseException e) {
             broken = true; // the parser would fail at the same place for ever
-            return new Row(
-                    lastLine + 1, columns, List.of(), new RowReject("", "unreadable", null));
+            return new Row(lastLine + 1, columns, List.of(), new RowReject("", "unreadable", null));
         }
     }
 

@@ -57,11 +57,12 @@ class ImportRunner {
     }
 
     @Scheduled(
-            every = "0.3s",
+            every = "1s",
             identity = "import-runner",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void runWaiting() throws SQLException {
-        for (UUID id : jobs.running()) {
+        List<UUID> running = stopping ? List.of() : jobs.running();
+        for (UUID id : running) {
             if (!stopping) {
                 runAlone(id);
             }
@@ -76,7 +77,6 @@ class ImportRunner {
             try {
                 run(id);
             } catch (IOException | RuntimeException e) {
-                LOG.errorf(e, "Import %s failed", id);
                 fail(id, e);
             } finally {
                 lock(connection, "select pg_advisory_unlock(hashtextextended(?, 1))", id);
@@ -162,6 +162,7 @@ class ImportRunner {
 
     private void fail(UUID id, Exception e) {
         if (!stopping) {
+            LOG.errorf(e, "Import %s failed", id);
             QuarkusTransaction.requiringNew()
                     .run(() -> finish(id, ImportState.FAILED, e.getClass().getSimpleName()));
         }

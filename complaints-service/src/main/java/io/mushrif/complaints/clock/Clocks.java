@@ -80,6 +80,13 @@ public class Clocks {
         }
     }
 
+    /** Keeps no reading any more: the complaint was answered elsewhere. */
+    public void forget(UUID complaint) {
+        entities.createQuery("delete from ClockRecord where complaintId = :id")
+                .setParameter("id", complaint)
+                .executeUpdate();
+    }
+
     private static List<ClockRecord> records(UUID complaint, ClockReadings readings) {
         return readings.clocks().stream()
                 .map(

@@ -28,6 +28,11 @@ public enum ComplaintStatus {
     public static final Set<ComplaintStatus> OPEN =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED, WITHDRAWN)));
 
+    /** Whether the customer still waits for the final response. */
+    public boolean awaitsResponse() {
+        return isOpen() && this != RESPONDED;
+    }
+
     /** Whether work may still be done. */
     public boolean isOpen() {
         return OPEN.contains(this);

@@ -93,7 +93,7 @@ class ComplaintWork {
         if (happening.type().clockEvent() != null) {
             log.add(new ClockEvent(happening.type().clockEvent(), happening.at()));
         }
-        ClockReadings readings = clocks.read(complaint.priority().name(), log);
+        ClockReadings readings = read(complaint, log);
         clocks.keep(complaint.id(), readings);
         complaint.due(readings.nextDue());
         outbox.append(telling.tell(complaint, readings, now));
@@ -102,6 +102,19 @@ class ComplaintWork {
 
     /** What the clocks of a complaint show now. */
     ClockReadings read(Complaint complaint) {
-        return clocks.read(complaint.priority().name(), timeline.clockLog(complaint.id()));
+        return read(complaint, timeline.clockLog(complaint.id()));
+    }
+
+    /** None for a complaint that was answered elsewhere before it came here: nobody knows when. */
+    private ClockReadings read(Complaint complaint, List<ClockEvent> log) {
+        boolean stoppedHere =
+                log.stream()
+                        .anyMatch(
+                                event ->
+                                        event.type() == ClockEvent.Type.RESOLVED
+                                                || event.type() == ClockEvent.Type.ENDED);
+        return complaint.status().awaitsResponse() || stoppedHere
+                ? clocks.read(complaint.priority().name(), log)
+                : new ClockReadings(List.of());
     }
 }

@@ -7,15 +7,17 @@ import io.mushrif.platform.paging.Sort;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
 import io.mushrif.platform.security.Roles;
-import io.mushrif.platform.time.Site;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 
 /** All complaints. */
 @ApplicationScoped
@@ -29,34 +31,36 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     private final TeamScope scope;
     private final CurrentUser user;
-    private final Site site;
+    private final DataSource database;
 
-    Complaints(TeamScope scope, CurrentUser user, Site site) {
+    Complaints(TeamScope scope, CurrentUser user, DataSource database) {
         this.scope = scope;
         this.user = user;
-        this.site = site;
+        this.database = database;
     }
 
     Complaint require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("complaint", id));
     }
 
+    /** Plain SQL: it runs with every registration. */
     boolean has(String source, String externalId) {
-        return count("source = ?1 and externalId = ?2", source, externalId) > 0;
-    }
-
-    /** The next references, such as C-2026-000123. */
-    List<String> nextReferences(int count, Instant now) {
-        int year = now.atZone(site.zone()).getYear();
-        List<Long> numbers =
-                getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeQuery(
-                                "select nextval('complaint_reference') from generate_series(1, :count)",
-                                Long.class)
-                        .setParameter("count", count)
-                        .getResultList();
-        return numbers.stream().map(number -> "C-%d-%06d".formatted(year, number)).toList();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                source == null
+                                        ? "select 1 from complaint where source is null and external_id = ?"
+                                        : "select 1 from complaint where external_id = ? and source = ?")) {
+            select.setString(1, externalId);
+            if (source != null) {
+                select.setString(2, source);
+            }
+            try (ResultSet found = select.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("complaints could not be read", e);
+        }
     }
 
     @Transactional

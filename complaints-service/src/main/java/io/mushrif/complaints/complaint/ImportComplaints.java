@@ -35,6 +35,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
     private record Known(UUID id, String hash) {}
 
     private final Complaints complaints;
+    private final ComplaintReferences references;
     private final Timeline timeline;
     private final Clocks clocks;
     private final Outbox outbox;
@@ -45,6 +46,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
 
     ImportComplaints(
             Complaints complaints,
+            ComplaintReferences references,
             Timeline timeline,
             Clocks clocks,
             Outbox outbox,
@@ -53,6 +55,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
             Site site,
             ObjectMapper json) {
         this.complaints = complaints;
+        this.references = references;
         this.timeline = timeline;
         this.clocks = clocks;
         this.outbox = outbox;
@@ -143,14 +146,13 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
             return;
         }
         Instant now = clock.instant();
-        List<String> references = complaints.nextReferences(fresh.size(), now);
+        List<String> names = references.next(fresh.size(), now);
         List<Complaint> created = new ArrayList<>(fresh.size());
         List<TimelineEntry> entries = new ArrayList<>(fresh.size());
         Map<UUID, ClockReadings> readings = new LinkedHashMap<>();
         List<ComplaintEvent> events = new ArrayList<>(fresh.size());
         for (ImportedComplaint row : fresh) {
-            Complaint complaint =
-                    Complaint.imported(row, references.get(created.size()), user, now);
+            Complaint complaint = Complaint.imported(row, names.get(created.size()), user, now);
             entries.add(
                     timeline.entry(
                             complaint,
@@ -162,7 +164,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
                                     "externalId",
                                     row.externalId()),
                             user));
-            if (complaint.status().isOpen()) {
+            if (complaint.status().awaitsResponse()) {
                 ClockReadings reading = read(complaint);
                 complaint.due(reading.nextDue());
                 readings.put(complaint.id(), reading);
@@ -181,11 +183,12 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
         Complaint complaint = complaints.require(id);
         boolean workedOnHere = timeline.isWorkedOn(id);
         timeline.append(complaint, complaint.reimport(row, workedOnHere, now), user);
-        if (!workedOnHere && complaint.status().isOpen()) {
+        if (!workedOnHere && complaint.status().awaitsResponse()) {
             ClockReadings reading = read(complaint);
             clocks.keep(id, reading);
             complaint.due(reading.nextDue());
         } else if (!workedOnHere) {
+            clocks.forget(id);
             complaint.due(null);
         }
         complaints.flush();

@@ -51,6 +51,7 @@ class RegisterComplaint {
             @Size(max = 200) String externalId) {}
 
     private final Complaints complaints;
+    private final ComplaintReferences references;
     private final Customers customers;
     private final AssignComplaint assignment;
     private final Timeline timeline;
@@ -61,6 +62,7 @@ class RegisterComplaint {
 
     RegisterComplaint(
             Complaints complaints,
+            ComplaintReferences references,
             Customers customers,
             AssignComplaint assignment,
             Timeline timeline,
@@ -69,6 +71,7 @@ class RegisterComplaint {
             CurrentUser user,
             Clock clock) {
         this.complaints = complaints;
+        this.references = references;
         this.customers = customers;
         this.assignment = assignment;
         this.timeline = timeline;
@@ -82,7 +85,7 @@ class RegisterComplaint {
     ComplaintWork.Done handle(Request request) {
         Instant now = clock.instant();
         check(request, now);
-        String reference = complaints.nextReferences(1, now).get(0);
+        String reference = references.next(1, now).get(0);
         Complaint complaint = Complaint.registered(request, reference, user.name(), now);
         List<Happening> happenings = new ArrayList<>();
         happenings.add(

@@ -17,7 +17,9 @@ class CsvRowsTest {
     @ValueSource(strings = {",", ";", "\t"})
     void the_separator_is_that_of_the_header(String separator) throws IOException {
         List<Row> rows = FileRows.csv("id,name,text\n1,a,b\n".replace(",", separator));
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.get("name")).isEqualTo("a"));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("name")).isEqualTo("a"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -63,6 +64,29 @@ class ImportApiTest {
                 .get("/api/v1/complaints?source=cfpb&externalId=b1")
                 .then()
                 .body("items[0].product", equalTo("Credit card"));
+    }
+
+    @Test
+    void a_complaint_that_was_answered_elsewhere_has_no_clocks() {
+        String row = row("h1", "3/19/2015");
+        imported(bytes(HEADER + row.replace("Closed with explanation", "In progress")), "");
+        Response open = complaint("h1");
+        assertThat(open.<List<String>>path("clocks.name"))
+                .containsExactly("ACKNOWLEDGE", "RESOLVE");
+        assertThat(open.<String>path("nextDueAt")).isNotNull();
+        for (String answered : List.of("Untimely response", "Closed with explanation")) {
+            imported(bytes(HEADER + row.replace("Closed with explanation", answered)), "");
+            assertThat(complaint("h1").<List<String>>path("clocks")).isEmpty();
+            assertThat(complaint("h1").<String>path("nextDueAt")).isNull();
+        }
+    }
+
+    private static Response complaint(String externalId) {
+        String id =
+                Api.as("crm", Roles.INTEGRATION)
+                        .get("/api/v1/complaints?source=cfpb&externalId=" + externalId)
+                        .path("items[0].id");
+        return Api.as("crm", Roles.INTEGRATION).get("/api/v1/complaints/" + id);
     }
 
     @Test

@@ -15,7 +15,8 @@ class NdjsonRowsTest {
 
     @Test
     void each_line_is_a_row_with_columns_of_its_own() throws IOException {
-        List<Row> rows = FileRows.ndjson("{\"id\":\"1\",\"name\":\"أ\"}\r\n{\"name\":\"b\",\"id\":2}");
+        List<Row> rows =
+                FileRows.ndjson("{\"id\":\"1\",\"name\":\"أ\"}\r\n{\"name\":\"b\",\"id\":2}");
         assertThat(rows).extracting(row -> row.get("id")).containsExactly("1", "2");
         assertThat(rows).extracting(row -> row.get("name")).containsExactly("أ", "b");
     }
@@ -35,7 +36,15 @@ class NdjsonRowsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"id\":", "[1]", "7", "\"text\"", "no json", "{\"id\":1} {\"id\":2}", "{\"id\":1}x"})
+            strings = {
+                "{\"id\":",
+                "[1]",
+                "7",
+                "\"text\"",
+                "no json",
+                "{\"id\":1} {\"id\":2}",
+                "{\"id\":1}x"
+            })
     void a_line_that_is_not_one_object_is_named_and_the_others_are_read(String bad)
             throws IOException {
         List<Row> rows = FileRows.ndjson("{\"id\":1}\n" + bad + "\n{\"id\":3}\n");

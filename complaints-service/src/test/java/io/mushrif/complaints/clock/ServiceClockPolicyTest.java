@@ -39,18 +39,13 @@ class ServiceClockPolicyTest {
 
         ClockReading reading() {
             return new ServiceClockPolicy(calendar.calendar())
-                    .read(
-                            clock,
-                            target,
-                            log.stream().map(this::event).toList(),
-                            calendar.at(asOf));
+                    .read(clock, target, log.stream().map(this::event).toList(), calendar.at(asOf));
         }
 
         private ClockEvent event(String entry) {
             String[] parts = entry.split(" ");
             return new ClockEvent(
-                    ClockEvent.Type.valueOf(parts[0]),
-                    calendar.at(LocalDateTime.parse(parts[1])));
+                    ClockEvent.Type.valueOf(parts[0]), calendar.at(LocalDateTime.parse(parts[1])));
         }
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ComplaintLifecycleTest {
 
-    private static final Map<String, Map<String, String>> TABLE =
-            MarkdownTable.in("lifecycle.md");
+    private static final Map<String, Map<String, String>> TABLE = MarkdownTable.in("lifecycle.md");
 
     static Stream<Arguments> pairs() {
         return Stream.of(ComplaintStatus.values())

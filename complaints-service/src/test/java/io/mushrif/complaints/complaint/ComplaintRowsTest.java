@@ -141,9 +141,11 @@ class ComplaintRowsTest {
 
     @Test
     void what_stands_in_one_field_is_not_mistaken_for_another() throws RowReject {
-        Map<String, String> one = new LinkedHashMap<>(Map.of("externalId", "1", "receivedAt", "2026-01-05"));
+        Map<String, String> one =
+                new LinkedHashMap<>(Map.of("externalId", "1", "receivedAt", "2026-01-05"));
         one.put("category", "b, description=c");
-        Map<String, String> other = new LinkedHashMap<>(Map.of("externalId", "1", "receivedAt", "2026-01-05"));
+        Map<String, String> other =
+                new LinkedHashMap<>(Map.of("externalId", "1", "receivedAt", "2026-01-05"));
         other.put("category", "b");
         other.put("description", "c, description=null");
         assertThat(rows.read(file(one, 2), MUSHRIF).hash())

@@ -31,6 +31,10 @@ final class CloudEventProducer implements AutoCloseable {
                                 5,
                                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                                 "gzip",
+                                // with more, a first batch that a new leader refuses while it takes
+                                // the second could never be delivered any more
+                                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                                1,
                                 // a batch that expired would let later ones of its key overtake it
                                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                                 Integer.MAX_VALUE,

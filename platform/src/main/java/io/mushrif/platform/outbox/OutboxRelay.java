@@ -32,6 +32,7 @@ import org.jboss.logging.Logger;
 class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int ANSWER_SECONDS = 30;
 
     private static final String SELECT =
             """
@@ -136,10 +137,13 @@ class OutboxRelay {
         return rows.size();
     }
 
-    /** The producer itself tries for as long as it takes; only the end of this process stops it. */
+    /**
+     * The producer itself tries for as long as it takes. When nothing comes for long, a new one
+     * begins again with the oldest row: its state may be what keeps it from going on.
+     */
     private void await(Future<RecordMetadata> answer)
             throws InterruptedException, ExecutionException {
-        while (true) {
+        for (int second = 0; second < ANSWER_SECONDS; second++) {
             try {
                 answer.get(1, TimeUnit.SECONDS);
                 return;
@@ -149,6 +153,7 @@ class OutboxRelay {
                 }
             }
         }
+        throw new KafkaException("no acknowledgement within " + ANSWER_SECONDS + " seconds");
     }
 
     private List<OutboxRow> next(Connection connection, OutboxShards shards) throws SQLException {

@@ -62,7 +62,7 @@ public final class ProblemTexts {
     }
 
     private String format(String pattern, Object... args) {
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+        return new MessageFormat(pattern, locale).format(args);
     }
 
     private static Stream<ResourceBundle> bundle(String name, Locale locale) {

@@ -26,7 +26,7 @@ import java.util.UUID;
 final class IntakeBench implements NamedBench {
 
     private static final int CONNECTIONS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration MEASURED = Duration.ofSeconds(30);
     private static final Duration SETTLING = Duration.ofSeconds(60);
 

@@ -1,0 +1,114 @@
+package io.mushrif.complaints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mushrif.testkit.AccessTokens;
+import io.mushrif.testkit.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class RoleMatrixTest {
+
+    private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
+
+    private static final Map<String, Map<String, String>> TABLE = MarkdownTable.in("roles.md");
+
+    @Test
+    void the_table_names_every_endpoint_and_no_other() {
+        Map<String, Map<String, Object>> paths =
+                RestAssured.get("/q/openapi?format=json").path("paths");
+        TreeSet<String> endpoints = new TreeSet<>();
+        paths.forEach(
+                (path, methods) ->
+                        methods.keySet().stream()
+                                .filter(VERBS::contains)
+                                .forEach(
+                                        verb ->
+                                                endpoints.add(
+                                                        verb.toUpperCase(Locale.ROOT)
+                                                                + " "
+                                                                + path)));
+        assertThat(new TreeSet<>(TABLE.keySet())).isEqualTo(endpoints);
+    }
+
+    @Test
+    void every_role_may_do_what_the_table_says_and_nothing_else() {
+        SoftAssertions soft = new SoftAssertions();
+        TABLE.forEach(
+                (endpoint, roles) ->
+                        roles.forEach(
+                                (role, cell) -> {
+                                    int status = call(endpoint, AccessTokens.of("x-" + role, role));
+                                    soft.assertThat(status == 403 ? "403" : "yes")
+                                            .as(endpoint + " as " + role + " gave " + status)
+                                            .isEqualTo(cell);
+                                    soft.assertThat(status)
+                                            .as(endpoint + " as " + role)
+                                            .isNotEqualTo(401)
+                                            .isLessThan(500);
+                                }));
+        soft.assertAll();
+    }
+
+    @Test
+    void who_has_no_role_may_do_nothing() {
+        SoftAssertions soft = new SoftAssertions();
+        String token = AccessTokens.of("nobody");
+        TABLE.keySet()
+                .forEach(
+                        endpoint ->
+                                soft.assertThat(call(endpoint, token)).as(endpoint).isEqualTo(403));
+        soft.assertAll();
+    }
+
+    @Test
+    void without_a_valid_token_nobody_gets_in() {
+        SoftAssertions soft = new SoftAssertions();
+        String expired = AccessTokens.expired("admin1", "admin");
+        String foreign = AccessTokens.forAudience("another-api", "admin1", "admin");
+        for (String endpoint : TABLE.keySet()) {
+            soft.assertThat(call(endpoint, null)).as(endpoint).isEqualTo(401);
+            soft.assertThat(call(endpoint, expired)).as(endpoint + " expired").isEqualTo(401);
+            soft.assertThat(call(endpoint, foreign)).as(endpoint + " foreign").isEqualTo(401);
+        }
+        soft.assertAll();
+    }
+
+    private static int call(String endpoint, String token) {
+        String[] parts = endpoint.split(" ");
+        String path =
+                parts[1].replace("{service}", "complaints")
+                        .replace("{id}", UUID.randomUUID().toString())
+                        .replace("{name}", "no-such-name");
+        RequestSpecification request =
+                RestAssured.given()
+                        .config(
+                                RestAssured.config()
+                                        .encoderConfig(
+                                                EncoderConfig.encoderConfig()
+                                                        .encodeContentTypeAs(
+                                                                "text/csv", ContentType.TEXT)))
+                        .accept(ContentType.ANY);
+        if (token != null) {
+            request.auth().oauth2(token);
+        }
+        if (!parts[0].equals("GET")) {
+            boolean file = path.endsWith("/imports");
+            request.contentType(file ? "text/csv" : "application/json").body(file ? "a,b\n" : "{}");
+        }
+        return request.request(parts[0], path).statusCode();
+    }
+}
