@@ -37,7 +37,8 @@ final class FieldViolations {
             } else if (node.getKind() == ElementKind.PROPERTY) {
                 element(node, name);
                 name.append(name.isEmpty() ? "" : ".").append(node.getName());
-            } else if (node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+            } else if (node.getKind() == ElementKind.CONTAINER_ELEMENT
+                    || node.getKind() == ElementKind.BEAN) {
                 element(node, name);
             }
         }

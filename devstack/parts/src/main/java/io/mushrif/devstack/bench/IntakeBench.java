@@ -26,7 +26,9 @@ import java.util.UUID;
 final class IntakeBench implements NamedBench {
 
     private static final int CONNECTIONS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration WARM_UP_STEP = Duration.ofSeconds(20);
+    private static final int MOST_WARM_UP_STEPS = 12;
+    private static final double STILL_WARMING = 1.05;
     private static final Duration MEASURED = Duration.ofSeconds(30);
     private static final Duration SETTLING = Duration.ofSeconds(60);
 
@@ -47,10 +49,10 @@ final class IntakeBench implements NamedBench {
 
     private int measure(BenchStack bench, boolean json) throws InterruptedException {
         System.out.printf(
-                "Warming up for %d s, then %d s with %d connections …%n",
-                WARM_UP.toSeconds(), MEASURED.toSeconds(), CONNECTIONS);
+                "Warming up until it gets no faster, then %d s with %d connections …%n",
+                MEASURED.toSeconds(), CONNECTIONS);
         ComplaintLoad load = new ComplaintLoad(bench.stack(), CONNECTIONS);
-        ComplaintLoad.Result warmUp = load.run(WARM_UP);
+        ComplaintLoad.Result warmUp = warmUp(load);
         bench.mark();
         ComplaintLoad.Result result = load.run(MEASURED);
         Map<String, double[]> usage = bench.usage(MEASURED.toSeconds());
@@ -107,6 +109,29 @@ final class IntakeBench implements NamedBench {
             System.out.println(figures);
         }
         return errors == 0 && created == stored && stored == facts ? 0 : 1;
+    }
+
+    /**
+     * The JVMs compile while they serve: the measurement begins when two steps in a row bring no
+     * more.
+     */
+    private static ComplaintLoad.Result warmUp(ComplaintLoad load) throws InterruptedException {
+        long created = 0;
+        long errors = 0;
+        long best = 0;
+        int withoutGain = 0;
+        for (int step = 0; step < MOST_WARM_UP_STEPS && withoutGain < 2; step++) {
+            ComplaintLoad.Result result = load.run(WARM_UP_STEP);
+            created += result.created();
+            errors += result.errors();
+            withoutGain = result.created() > STILL_WARMING * best ? 0 : withoutGain + 1;
+            best = Math.max(best, result.created());
+            System.out.printf(
+                    Locale.ROOT,
+                    "  warming up: %,d/s%n",
+                    result.created() / WARM_UP_STEP.toSeconds());
+        }
+        return new ComplaintLoad.Result(created, errors, new Latencies());
     }
 
     private static long awaitFacts(BenchStack bench, long stored) throws InterruptedException {
