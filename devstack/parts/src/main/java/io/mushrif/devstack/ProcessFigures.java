@@ -2,7 +2,9 @@ package io.mushrif.devstack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,11 +83,15 @@ public record ProcessFigures(double cpuSeconds, long memoryBytes, long peakMemor
         Path path = Path.of("/proc", Long.toString(pid), file);
         try {
             return Files.readAllLines(path);
-        } catch (IOException e) {
-            if (Files.exists(path)) {
-                throw new UncheckedIOException(e);
-            }
+        } catch (NoSuchFileException e) {
             return List.of();
+        } catch (FileSystemException e) {
+            if ("No such process".equals(e.getReason())) {
+                return List.of(); // it ended between opening and reading
+            }
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -49,6 +51,9 @@ public final class BusinessCalendar {
     private final ZoneId zone;
     private final Map<DayOfWeek, List<Interval>> week;
     private final Predicate<LocalDate> holiday;
+
+    /** Opening hours of whole months, so that years are not walked through day by day. */
+    private final Map<YearMonth, Duration> months = new ConcurrentHashMap<>();
 
     /**
      * @param zone zone of the opening hours
@@ -104,16 +109,42 @@ public final class BusinessCalendar {
         if (!end.isAfter(start)) {
             return sum;
         }
+        LocalDate first = start.atZone(zone).toLocalDate();
         LocalDate last = end.atZone(zone).toLocalDate();
-        for (LocalDate day = start.atZone(zone).toLocalDate();
-                !day.isAfter(last);
-                day = day.plusDays(1)) {
-            for (Span span : spans(day)) {
-                Instant from = span.from().isBefore(start) ? start : span.from();
-                Instant to = span.to().isAfter(end) ? end : span.to();
-                if (to.isAfter(from)) {
-                    sum = sum.plus(Duration.between(from, to));
-                }
+        LocalDate day = first;
+        while (!day.isAfter(last)) {
+            YearMonth month = YearMonth.from(day);
+            if (day.getDayOfMonth() == 1
+                    && day.isAfter(first)
+                    && month.isBefore(YearMonth.from(last))) {
+                sum = sum.plus(months.computeIfAbsent(month, this::open));
+                day = day.plusMonths(1);
+            } else {
+                sum = sum.plus(open(day, start, end));
+                day = day.plusDays(1);
+            }
+        }
+        return sum;
+    }
+
+    /** Opening hours of a day that lie between two moments. */
+    private Duration open(LocalDate day, Instant start, Instant end) {
+        Duration sum = Duration.ZERO;
+        for (Span span : spans(day)) {
+            Instant from = span.from().isBefore(start) ? start : span.from();
+            Instant to = span.to().isAfter(end) ? end : span.to();
+            if (to.isAfter(from)) {
+                sum = sum.plus(Duration.between(from, to));
+            }
+        }
+        return sum;
+    }
+
+    private Duration open(YearMonth month) {
+        Duration sum = Duration.ZERO;
+        for (int day = 1; day <= month.lengthOfMonth(); day++) {
+            for (Span span : spans(month.atDay(day))) {
+                sum = sum.plus(span.length());
             }
         }
         return sum;

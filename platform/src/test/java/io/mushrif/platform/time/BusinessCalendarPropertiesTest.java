@@ -47,6 +47,21 @@ class BusinessCalendarPropertiesTest {
         assertThat(calendar.between(sorted.get(0), sorted.get(2))).isEqualTo(parts);
     }
 
+    @Property(tries = 200)
+    void a_long_time_is_the_sum_of_its_hours(
+            @ForAll("calendars") BusinessCalendar calendar,
+            @ForAll("moments") Instant one,
+            @ForAll("moments") Instant two) {
+        Instant start = one.isBefore(two) ? one : two;
+        Instant end = one.isBefore(two) ? two : one;
+        Duration sum = Duration.ZERO;
+        for (Instant from = start; from.isBefore(end); from = from.plus(Duration.ofHours(7))) {
+            Instant to = from.plus(Duration.ofHours(7));
+            sum = sum.plus(calendar.between(from, to.isAfter(end) ? end : to));
+        }
+        assertThat(calendar.between(start, end)).isEqualTo(sum);
+    }
+
     @Property(tries = 500)
     void who_starts_later_or_needs_longer_never_ends_earlier(
             @ForAll("calendars") BusinessCalendar calendar,
