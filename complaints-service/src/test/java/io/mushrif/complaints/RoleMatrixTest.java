@@ -92,7 +92,8 @@ class RoleMatrixTest {
         String path =
                 parts[1].replace("{service}", "complaints")
                         .replace("{id}", UUID.randomUUID().toString())
-                        .replace("{name}", "no-such-name");
+                        .replace("{name}", "no-such-name")
+                        .replace("{number}", "1");
         RequestSpecification request =
                 RestAssured.given()
                         .config(

@@ -6,7 +6,9 @@ import io.mushrif.contracts.agent.AgentLeft;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
 import io.mushrif.contracts.complaint.ComplaintClosed;
+import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintImported;
+import io.mushrif.contracts.complaint.ComplaintMerged;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.contracts.complaint.ComplaintReopened;
 import io.mushrif.contracts.complaint.ComplaintResolved;
@@ -35,6 +37,8 @@ public final class Events {
                     ComplaintClosed.class,
                     ComplaintReopened.class,
                     ComplaintWithdrawn.class,
+                    ComplaintMerged.class,
+                    ComplaintEscalated.class,
                     CustomerRegistered.class,
                     CustomerChanged.class,
                     InteractionRecorded.class,

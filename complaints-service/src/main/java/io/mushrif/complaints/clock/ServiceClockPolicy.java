@@ -44,6 +44,9 @@ public final class ServiceClockPolicy {
                     }
                 }
                 case RESOLVED, ENDED -> run.stop(event.at());
+                case RESPONDED, HELD, CUSTOMER_REPLIED, PRIORITISED -> {
+                    // neither clock listens to these
+                }
                 case REOPENED -> {
                     if (clock == ClockName.RESOLVE) {
                         run.start(event.at());

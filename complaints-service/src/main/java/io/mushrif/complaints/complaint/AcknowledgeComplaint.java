@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** The customer is told that the complaint was received (ISO 10002:2018, 7.4). */
 @ApplicationScoped
-class AcknowledgeComplaint {
+public class AcknowledgeComplaint {
 
     /** What the customer was told. */
     public record Request(@Size(max = 4000) String message) {}
@@ -20,18 +20,22 @@ class AcknowledgeComplaint {
         this.work = work;
     }
 
-    ComplaintWork.Done handle(UUID id, Request request) {
+    /** Does it for the current user, who has to know the present version. */
+    public ComplaintWork.Done handle(UUID id, Request request) {
         return work.onBehalfOfUser(
                 id,
                 (complaint, now) -> complaint.acknowledge(request.message(), now),
-                (complaint, clocks, now) ->
-                        List.of(
-                                new ComplaintAcknowledged(
-                                        complaint.id(),
-                                        complaint.reference(),
-                                        clocks.clock(ClockName.ACKNOWLEDGE).elapsed(),
-                                        clocks.inTime(ClockName.ACKNOWLEDGE),
-                                        complaint.profile(),
-                                        now)));
+                after -> List.of(acknowledged(after)));
+    }
+
+    private static ComplaintAcknowledged acknowledged(ComplaintWork.After after) {
+        Complaint complaint = after.complaint();
+        return new ComplaintAcknowledged(
+                complaint.id(),
+                complaint.reference(),
+                after.clocks().clock(ClockName.ACKNOWLEDGE).elapsed(),
+                after.clocks().inTime(ClockName.ACKNOWLEDGE),
+                complaint.profile(),
+                after.now());
     }
 }

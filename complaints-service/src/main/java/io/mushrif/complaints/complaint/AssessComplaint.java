@@ -1,32 +1,49 @@
 package io.mushrif.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Severity and need for action are judged (ISO 10002:2018, 7.5). */
 @ApplicationScoped
 class AssessComplaint {
 
-    /** What goes with it. */
-    public record Request(ComplaintPriority priority, @Size(max = 4000) String note) {}
+    /**
+     * What was judged.
+     *
+     * @param priority another priority than the matrix says; then {@code reason} says why
+     */
+    public record Request(
+            Severity severity,
+            Boolean safety,
+            Complexity complexity,
+            Impact impact,
+            Boolean immediateAction,
+            ComplaintPriority priority,
+            @Size(max = 2000) String reason,
+            @Size(max = 4000) String note) {}
 
     private final ComplaintWork work;
+    private final EntityManager entities;
 
-    AssessComplaint(ComplaintWork work) {
+    AssessComplaint(ComplaintWork work, EntityManager entities) {
         this.work = work;
+        this.entities = entities;
     }
 
+    @Transactional
     ComplaintWork.Done handle(UUID id, Request request) {
-        AtomicReference<ComplaintStatus> from = new AtomicReference<>();
+        ComplaintPriority derived =
+                entities.find(PriorityMatrixRecord.class, PriorityMatrixRecord.ONLY)
+                        .content()
+                        .priority(
+                                request.severity(),
+                                request.impact(),
+                                Boolean.TRUE.equals(request.safety()),
+                                Boolean.TRUE.equals(request.immediateAction()));
         return work.onBehalfOfUser(
-                id,
-                (complaint, now) -> {
-                    from.set(complaint.status());
-                    return complaint.assess(request, now);
-                },
-                (complaint, clocks, now) -> List.of(StatusChanges.of(complaint, from.get(), now)));
+                id, (complaint, now) -> complaint.assess(request, derived, now), StatusChanges::of);
     }
 }

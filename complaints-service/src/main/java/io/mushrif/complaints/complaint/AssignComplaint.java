@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** A complaint is given to an agent. */
 @ApplicationScoped
-class AssignComplaint {
+public class AssignComplaint {
 
     /** Who shall work on it, and why. */
     public record Request(@NotNull UUID agentId, @Size(max = 4000) String reason) {}
@@ -31,17 +31,30 @@ class AssignComplaint {
                 id,
                 (complaint, now) ->
                         complaint.assign(agent.id(), agent.teamId(), request.reason(), now),
-                (complaint, clocks, now) ->
-                        List.of(
-                                new ComplaintAssigned(
-                                        complaint.id(),
-                                        complaint.reference(),
-                                        complaint.profile(),
-                                        now)));
+                AssignComplaint::assigned);
     }
 
-    /** The agent, if work can be given to them. */
-    DirectoryAgent assignable(UUID agentId) {
+    /**
+     * Does it inside the running transaction.
+     *
+     * @param agent null to take it from its agent
+     * @param team null to leave it with its team
+     * @param actor who is named in the timeline
+     */
+    public ComplaintWork.Done handle(UUID id, UUID agent, UUID team, String reason, String actor) {
+        return work.becauseOf(
+                id,
+                (complaint, now) -> complaint.assign(agent, team, reason, now),
+                AssignComplaint::assigned,
+                actor);
+    }
+
+    /**
+     * The agent, if work can be given to them.
+     *
+     * @throws ProblemException 400 when there is none, 409 when they have left
+     */
+    public DirectoryAgent assignable(UUID agentId) {
         DirectoryAgent agent =
                 directory
                         .agent(agentId)
@@ -51,5 +64,12 @@ class AssignComplaint {
             throw ProblemException.conflict("agent-not-active", agentId.toString());
         }
         return agent;
+    }
+
+    private static List<ComplaintAssigned> assigned(ComplaintWork.After after) {
+        Complaint complaint = after.complaint();
+        return List.of(
+                new ComplaintAssigned(
+                        complaint.id(), complaint.reference(), complaint.profile(), after.now()));
     }
 }

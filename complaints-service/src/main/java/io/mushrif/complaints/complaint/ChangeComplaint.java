@@ -1,7 +1,9 @@
 package io.mushrif.complaints.complaint;
 
 import io.mushrif.complaints.customer.Customers;
+import io.mushrif.complaints.legalentity.LegalEntities;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,23 +22,31 @@ class ChangeComplaint {
             @Size(max = 10_000) String description,
             @Size(max = 2000) String remedySought,
             @Size(max = 200) String legalEntity,
+            @Size(max = 50) String regime,
             @Pattern(regexp = "[a-z]{2}") String language,
             UUID customerId,
+            @Valid Reporter reporter,
             @Size(max = 50) List<@NotBlank @Size(max = 50) String> tags) {}
 
     private final ComplaintWork work;
     private final Customers customers;
+    private final LegalEntities legalEntities;
 
-    ChangeComplaint(ComplaintWork work, Customers customers) {
+    ChangeComplaint(ComplaintWork work, Customers customers, LegalEntities legalEntities) {
         this.work = work;
         this.customers = customers;
+        this.legalEntities = legalEntities;
     }
 
     ComplaintWork.Done handle(UUID id, Request request) {
         customers.requireReference(request.customerId());
+        String regime =
+                request.legalEntity() == null && request.regime() == null
+                        ? null
+                        : legalEntities.regime(request.regime(), request.legalEntity());
         return work.onBehalfOfUser(
                 id,
-                (complaint, now) -> complaint.change(request, now),
-                (complaint, clocks, now) -> List.of());
+                (complaint, now) -> complaint.change(request, regime, now),
+                ComplaintWork.Telling::nobody);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** A complaint is finished. */
 @ApplicationScoped
-class CloseComplaint {
+public class CloseComplaint {
 
     /** What goes with it. */
     public record Request(@Size(max = 4000) String note) {}
@@ -19,17 +19,28 @@ class CloseComplaint {
         this.work = work;
     }
 
-    ComplaintWork.Done handle(UUID id, Request request) {
-        return work.onBehalfOfUser(
-                id,
-                (complaint, now) -> complaint.close(request.note(), now),
-                (complaint, clocks, now) ->
-                        List.of(
-                                new ComplaintClosed(
-                                        complaint.id(),
-                                        complaint.reference(),
-                                        complaint.customerId(),
-                                        complaint.profile(),
-                                        now)));
+    /** Does it for the current user, who has to know the present version. */
+    public ComplaintWork.Done handle(UUID id, Request request) {
+        return work.onBehalfOfUser(id, verb(request), CloseComplaint::closed);
+    }
+
+    /** Does it inside the running transaction, for example for one of many. */
+    public ComplaintWork.Done handle(UUID id, Request request, String actor) {
+        return work.becauseOf(id, verb(request), CloseComplaint::closed, actor);
+    }
+
+    private static ComplaintWork.Verb verb(Request request) {
+        return (complaint, now) -> complaint.close(request.note(), now);
+    }
+
+    private static List<ComplaintClosed> closed(ComplaintWork.After after) {
+        Complaint complaint = after.complaint();
+        return List.of(
+                new ComplaintClosed(
+                        complaint.id(),
+                        complaint.reference(),
+                        complaint.customerId(),
+                        complaint.profile(),
+                        after.now()));
     }
 }

@@ -37,6 +37,14 @@ public class ComplaintFilter extends PageRequest {
     @Parameter(description = "Exact reference, for example C-2026-000123")
     String reference;
 
+    @QueryParam("parentId")
+    @Parameter(description = "Complaint that they are parts of")
+    UUID parentId;
+
+    @QueryParam("problemGroupId")
+    @Parameter(description = "Group of complaints with the same problem")
+    UUID problemGroupId;
+
     @QueryParam("source")
     @Parameter(description = "System that it comes from")
     String source;

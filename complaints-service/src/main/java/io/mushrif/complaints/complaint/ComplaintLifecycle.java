@@ -4,6 +4,7 @@ import static io.mushrif.complaints.complaint.ComplaintStatus.ACKNOWLEDGED;
 import static io.mushrif.complaints.complaint.ComplaintStatus.ASSESSED;
 import static io.mushrif.complaints.complaint.ComplaintStatus.CLOSED;
 import static io.mushrif.complaints.complaint.ComplaintStatus.INVESTIGATING;
+import static io.mushrif.complaints.complaint.ComplaintStatus.MERGED;
 import static io.mushrif.complaints.complaint.ComplaintStatus.REGISTERED;
 import static io.mushrif.complaints.complaint.ComplaintStatus.RESPONDED;
 import static io.mushrif.complaints.complaint.ComplaintStatus.WAITING_FOR_CUSTOMER;
@@ -19,9 +20,8 @@ import java.util.Set;
 /** The table of allowed moves. What is not in it is refused. */
 public final class ComplaintLifecycle {
 
-    private record Move(Set<ComplaintStatus> from, ComplaintStatus to) {}
-
-    private static final Map<ComplaintVerb, Move> MOVES = new EnumMap<>(ComplaintVerb.class);
+    private static final Map<ComplaintVerb, Map<ComplaintStatus, ComplaintStatus>> MOVES =
+            new EnumMap<>(ComplaintVerb.class);
 
     static {
         Set<ComplaintStatus> inWork = EnumSet.of(ACKNOWLEDGED, ASSESSED, INVESTIGATING);
@@ -31,25 +31,36 @@ public final class ComplaintLifecycle {
         unanswered.addAll(waiting);
 
         move(ComplaintVerb.ACKNOWLEDGE, EnumSet.of(REGISTERED), ACKNOWLEDGED);
-        move(ComplaintVerb.ASSESS, EnumSet.of(ACKNOWLEDGED), ASSESSED);
+        move(ComplaintVerb.ASSESS, EnumSet.of(ACKNOWLEDGED, ASSESSED), ASSESSED);
         move(ComplaintVerb.INVESTIGATE, EnumSet.of(ACKNOWLEDGED, ASSESSED), INVESTIGATING);
         move(ComplaintVerb.WAIT_FOR_CUSTOMER, inWork, WAITING_FOR_CUSTOMER);
         move(ComplaintVerb.WAIT_FOR_DEPARTMENT, inWork, WAITING_FOR_DEPARTMENT);
         move(ComplaintVerb.RESUME, waiting, INVESTIGATING);
+        stay(ComplaintVerb.INFORM, unanswered);
+        stay(ComplaintVerb.HOLD, unanswered);
+        stay(ComplaintVerb.CUSTOMER_REPLY, ComplaintStatus.OPEN);
+        move(ComplaintVerb.CUSTOMER_REPLY, EnumSet.of(WAITING_FOR_CUSTOMER), INVESTIGATING);
+        stay(ComplaintVerb.REFER, unanswered);
+        stay(ComplaintVerb.ESCALATE, ComplaintStatus.OPEN);
+        stay(ComplaintVerb.PART, unanswered);
+        stay(ComplaintVerb.SPLIT, unanswered);
+        move(ComplaintVerb.MERGE, unanswered, MERGED);
+        stay(ComplaintVerb.LINK, ComplaintStatus.OPEN);
         move(ComplaintVerb.RESOLVE, unanswered, RESPONDED);
+        stay(ComplaintVerb.ACCEPT, EnumSet.of(RESPONDED));
         move(ComplaintVerb.REJECT, EnumSet.of(RESPONDED), INVESTIGATING);
         move(ComplaintVerb.CLOSE, EnumSet.of(RESPONDED), CLOSED);
         move(ComplaintVerb.REOPEN, EnumSet.of(CLOSED, WITHDRAWN), INVESTIGATING);
         move(ComplaintVerb.WITHDRAW, ComplaintStatus.OPEN, WITHDRAWN);
-        move(ComplaintVerb.ASSIGN, ComplaintStatus.OPEN, null);
-        move(ComplaintVerb.CHANGE, ComplaintStatus.OPEN, null);
+        stay(ComplaintVerb.ASSIGN, ComplaintStatus.OPEN);
+        stay(ComplaintVerb.CHANGE, ComplaintStatus.OPEN);
     }
 
     private ComplaintLifecycle() {}
 
     /** Whether the verb is allowed in the state. */
     public static boolean allows(ComplaintStatus from, ComplaintVerb verb) {
-        return MOVES.get(verb).from().contains(from);
+        return MOVES.get(verb).containsKey(from);
     }
 
     /**
@@ -61,11 +72,18 @@ public final class ComplaintLifecycle {
         if (!allows(from, verb)) {
             throw ProblemException.conflict("complaint-move-refused", verb.name(), from.name());
         }
-        ComplaintStatus to = MOVES.get(verb).to();
-        return to == null ? from : to;
+        return MOVES.get(verb).get(from);
     }
 
     private static void move(ComplaintVerb verb, Set<ComplaintStatus> from, ComplaintStatus to) {
-        MOVES.put(verb, new Move(Set.copyOf(from), to));
+        from.forEach(state -> moves(verb).put(state, to));
+    }
+
+    private static void stay(ComplaintVerb verb, Set<ComplaintStatus> states) {
+        states.forEach(state -> moves(verb).put(state, state));
+    }
+
+    private static Map<ComplaintStatus, ComplaintStatus> moves(ComplaintVerb verb) {
+        return MOVES.computeIfAbsent(verb, key -> new EnumMap<>(ComplaintStatus.class));
     }
 }

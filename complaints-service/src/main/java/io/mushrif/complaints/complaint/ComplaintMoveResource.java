@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +33,10 @@ public class ComplaintMoveResource {
     private final ReopenComplaint reopenComplaint;
     private final WithdrawComplaint withdrawComplaint;
     private final AssignComplaint assignComplaint;
+    private final InformCustomer informCustomer;
+    private final HoldResponse holdResponse;
+    private final RecordCustomerReply recordCustomerReply;
+    private final AcceptResponse acceptResponse;
 
     ComplaintMoveResource(
             AcknowledgeComplaint acknowledgeComplaint,
@@ -44,7 +49,11 @@ public class ComplaintMoveResource {
             CloseComplaint closeComplaint,
             ReopenComplaint reopenComplaint,
             WithdrawComplaint withdrawComplaint,
-            AssignComplaint assignComplaint) {
+            AssignComplaint assignComplaint,
+            InformCustomer informCustomer,
+            HoldResponse holdResponse,
+            RecordCustomerReply recordCustomerReply,
+            AcceptResponse acceptResponse) {
         this.acknowledgeComplaint = acknowledgeComplaint;
         this.assessComplaint = assessComplaint;
         this.investigateComplaint = investigateComplaint;
@@ -56,6 +65,10 @@ public class ComplaintMoveResource {
         this.reopenComplaint = reopenComplaint;
         this.withdrawComplaint = withdrawComplaint;
         this.assignComplaint = assignComplaint;
+        this.informCustomer = informCustomer;
+        this.holdResponse = holdResponse;
+        this.recordCustomerReply = recordCustomerReply;
+        this.acceptResponse = acceptResponse;
     }
 
     @POST
@@ -252,9 +265,13 @@ public class ComplaintMoveResource {
         Roles.ADMIN
     })
     @Operation(
-            summary = "Open it again, at most 30 days after closing",
+            summary = "Open it again, or continue it by a new one",
             description =
                     "Needs If-Match. Roles: agent, supervisor, operations-manager, integration, admin.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new complaint that continues one closed more than 30 days ago",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The complaint after it",
@@ -262,7 +279,8 @@ public class ComplaintMoveResource {
     @APIResponse(responseCode = "409", description = "Not possible in its present state")
     public Response reopen(
             @PathParam("id") UUID id, @Valid @NotNull ReopenComplaint.Request request) {
-        return answer(reopenComplaint.handle(id, request));
+        ComplaintWork.Done done = reopenComplaint.handle(id, request);
+        return done.view().id().equals(id) ? answer(done) : created(done);
     }
 
     @POST
@@ -303,6 +321,105 @@ public class ComplaintMoveResource {
     public Response assign(
             @PathParam("id") UUID id, @Valid @NotNull AssignComplaint.Request request) {
         return answer(assignComplaint.handle(id, request));
+    }
+
+    @POST
+    @Path("{id}/update")
+    @RolesAllowed({
+        Roles.AGENT,
+        Roles.SUPERVISOR,
+        Roles.OPERATIONS_MANAGER,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            summary = "Tell the customer how it stands",
+            description =
+                    "Needs If-Match. Roles: agent, supervisor, operations-manager, integration, admin.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint after it",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponse(responseCode = "409", description = "Not possible in its present state")
+    public Response inform(
+            @PathParam("id") UUID id, @Valid @NotNull InformCustomer.Request request) {
+        return answer(informCustomer.handle(id, request));
+    }
+
+    @POST
+    @Path("{id}/holding")
+    @RolesAllowed({
+        Roles.AGENT,
+        Roles.SUPERVISOR,
+        Roles.OPERATIONS_MANAGER,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            summary = "Tell the customer why the final response takes longer",
+            description =
+                    "Needs If-Match. Roles: agent, supervisor, operations-manager, integration, admin.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint after it",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponse(responseCode = "409", description = "Not possible in its present state")
+    public Response hold(@PathParam("id") UUID id, @Valid @NotNull HoldResponse.Request request) {
+        return answer(holdResponse.handle(id, request));
+    }
+
+    @POST
+    @Path("{id}/customer-reply")
+    @RolesAllowed({
+        Roles.AGENT,
+        Roles.SUPERVISOR,
+        Roles.OPERATIONS_MANAGER,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            summary = "Take in what the customer says meanwhile",
+            description =
+                    "Ends the waiting for the customer. Needs If-Match. Roles: agent, supervisor, operations-manager, integration, admin.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint after it",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponse(responseCode = "409", description = "Not possible in its present state")
+    public Response customerReplied(
+            @PathParam("id") UUID id, @Valid @NotNull RecordCustomerReply.Request request) {
+        return answer(recordCustomerReply.handle(id, request));
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @RolesAllowed({
+        Roles.AGENT,
+        Roles.SUPERVISOR,
+        Roles.OPERATIONS_MANAGER,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            summary = "The customer accepts the response",
+            description =
+                    "Needs If-Match. Roles: agent, supervisor, operations-manager, integration, admin.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint after it",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponse(responseCode = "409", description = "Not possible in its present state")
+    public Response accept(
+            @PathParam("id") UUID id, @Valid @NotNull AcceptResponse.Request request) {
+        return answer(acceptResponse.handle(id, request));
+    }
+
+    private static Response created(ComplaintWork.Done done) {
+        return Response.created(
+                        UriBuilder.fromPath("/api/v1/complaints/{id}").build(done.view().id()))
+                .tag(Precondition.tag(done.version()))
+                .entity(done.view())
+                .build();
     }
 
     private static Response answer(ComplaintWork.Done done) {

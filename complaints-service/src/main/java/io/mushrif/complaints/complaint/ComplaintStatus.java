@@ -22,11 +22,13 @@ public enum ComplaintStatus {
     /** Finished. */
     CLOSED,
     /** Taken back by the customer. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Another complaint goes on in its place. */
+    MERGED;
 
     /** States in which work may still be done. */
     public static final Set<ComplaintStatus> OPEN =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED, WITHDRAWN)));
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED, WITHDRAWN, MERGED)));
 
     /** Whether the customer still waits for the final response. */
     public boolean awaitsResponse() {

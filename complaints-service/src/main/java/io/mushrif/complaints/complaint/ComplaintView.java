@@ -10,8 +10,15 @@ import java.util.UUID;
  * A complaint as the API shows it.
  *
  * @param reference what people call it, for example C-2026-000123
+ * @param regime clock policy of the law that it falls under; absent for none
+ * @param accepted whether the customer has accepted the response
  * @param respondedInTime what the system says that it was imported from
  * @param attributes what was imported beside the known fields
+ * @param parentId complaint that this one is a part of
+ * @param problemGroupId group of complaints with the same problem
+ * @param mergedIntoId complaint that goes on in place of this one
+ * @param splitFromId complaint that this one was a point of
+ * @param continuesId closed complaint that this one takes up again
  * @param nextDueAt when the next of its clocks runs out, or ran out; absent when none is running
  */
 public record ComplaintView(
@@ -25,17 +32,30 @@ public record ComplaintView(
         String description,
         String remedySought,
         String legalEntity,
+        String regime,
         String language,
         List<String> tags,
         UUID customerId,
+        Reporter reporter,
         UUID teamId,
         UUID agentId,
+        AssessmentView assessment,
+        int escalationLevel,
         ComplaintOutcome outcome,
+        ResponseKind responseKind,
         String response,
+        boolean accepted,
+        Remedy remedy,
+        Recourse recourse,
         Boolean respondedInTime,
         String source,
         String externalId,
         Map<String, String> attributes,
+        UUID parentId,
+        UUID problemGroupId,
+        UUID mergedIntoId,
+        UUID splitFromId,
+        UUID continuesId,
         String registeredBy,
         Instant receivedAt,
         Instant createdAt,

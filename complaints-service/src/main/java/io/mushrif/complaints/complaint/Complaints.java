@@ -9,6 +9,7 @@ import io.mushrif.platform.security.CurrentUser;
 import io.mushrif.platform.security.Roles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,7 +22,7 @@ import javax.sql.DataSource;
 
 /** All complaints. */
 @ApplicationScoped
-class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
+public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     private static final List<Sort> SORTS =
             List.of(Sort.newestFirst("receivedAt"), Sort.newestFirst("nextDueAt").reversed());
@@ -39,8 +40,26 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         this.database = database;
     }
 
-    Complaint require(UUID id) {
+    /**
+     * The complaint.
+     *
+     * @throws ProblemException 404 when there is none
+     */
+    public Complaint require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("complaint", id));
+    }
+
+    /**
+     * The complaint, which nobody else changes until the transaction ends. What belongs to it, such
+     * as its clocks, is locked after it, never before.
+     */
+    Complaint lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound("complaint", id));
+    }
+
+    boolean hasChildren(UUID id) {
+        return count("parentId", id) > 0;
     }
 
     /** Plain SQL: it runs with every registration. */
@@ -77,6 +96,8 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                         .equal("agentId", filter.agentId)
                         .equal("customerId", filter.customerId)
                         .equal("reference", filter.reference)
+                        .equal("parentId", filter.parentId)
+                        .equal("problemGroupId", filter.problemGroupId)
                         .equal("source", filter.source)
                         .equal("externalId", filter.externalId)
                         .from("receivedAt", filter.receivedFrom)

@@ -1,14 +1,16 @@
 package io.mushrif.complaints.complaint;
 
+import io.mushrif.complaints.clock.ClockEvent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a verb did to a complaint, on its way into the timeline. */
-record Happening(TimelineType type, Instant at, Map<String, Object> details) {
+public record Happening(TimelineType type, Instant at, Map<String, Object> details) {
 
     /** Details as pairs of name and value; pairs without a value are left out. */
-    static Happening of(TimelineType type, Instant at, Object... pairs) {
+    public static Happening of(TimelineType type, Instant at, Object... pairs) {
         Map<String, Object> details = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             if (pairs[i + 1] != null) {
@@ -16,5 +18,11 @@ record Happening(TimelineType type, Instant at, Map<String, Object> details) {
             }
         }
         return new Happening(type, at, details);
+    }
+
+    /** What it means for clocks; empty for nothing. */
+    Optional<ClockEvent> clockEvent() {
+        return Optional.ofNullable(type.clockEvent())
+                .map(event -> new ClockEvent(event, at, (String) details.get("priority")));
     }
 }

@@ -8,6 +8,7 @@ import io.mushrif.complaints.bulkimport.RowReject;
 import io.mushrif.complaints.clock.ClockEvent;
 import io.mushrif.complaints.clock.ClockReadings;
 import io.mushrif.complaints.clock.Clocks;
+import io.mushrif.complaints.legalentity.LegalEntities;
 import io.mushrif.contracts.complaint.ComplaintEvent;
 import io.mushrif.contracts.complaint.ComplaintImported;
 import io.mushrif.platform.outbox.Outbox;
@@ -36,6 +37,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
 
     private final Complaints complaints;
     private final ComplaintReferences references;
+    private final LegalEntities legalEntities;
     private final Timeline timeline;
     private final Clocks clocks;
     private final Outbox outbox;
@@ -47,6 +49,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
     ImportComplaints(
             Complaints complaints,
             ComplaintReferences references,
+            LegalEntities legalEntities,
             Timeline timeline,
             Clocks clocks,
             Outbox outbox,
@@ -56,6 +59,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
             ObjectMapper json) {
         this.complaints = complaints;
         this.references = references;
+        this.legalEntities = legalEntities;
         this.timeline = timeline;
         this.clocks = clocks;
         this.outbox = outbox;
@@ -152,7 +156,13 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
         Map<UUID, ClockReadings> readings = new LinkedHashMap<>();
         List<ComplaintEvent> events = new ArrayList<>(fresh.size());
         for (ImportedComplaint row : fresh) {
-            Complaint complaint = Complaint.imported(row, names.get(created.size()), user, now);
+            Complaint complaint =
+                    Complaint.imported(
+                            row,
+                            legalEntities.regime(null, row.legalEntity()),
+                            names.get(created.size()),
+                            user,
+                            now);
             entries.add(
                     timeline.entry(
                             complaint,
@@ -198,7 +208,11 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
     private ClockReadings read(Complaint complaint) {
         return clocks.read(
                 complaint.priority().name(),
-                List.of(new ClockEvent(ClockEvent.Type.RECEIVED, complaint.receivedAt())));
+                List.of(
+                        new ClockEvent(
+                                ClockEvent.Type.RECEIVED,
+                                complaint.receivedAt(),
+                                complaint.priority().name())));
     }
 
     private static ComplaintImported imported(Complaint complaint, Instant now) {

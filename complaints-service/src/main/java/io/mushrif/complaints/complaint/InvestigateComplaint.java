@@ -2,13 +2,11 @@ package io.mushrif.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Work on a complaint begins. */
 @ApplicationScoped
-class InvestigateComplaint {
+public class InvestigateComplaint {
 
     /** What goes with it. */
     public record Request(@Size(max = 4000) String note) {}
@@ -19,14 +17,11 @@ class InvestigateComplaint {
         this.work = work;
     }
 
-    ComplaintWork.Done handle(UUID id, Request request) {
-        AtomicReference<ComplaintStatus> from = new AtomicReference<>();
+    /** Does it for the current user, who has to know the present version. */
+    public ComplaintWork.Done handle(UUID id, Request request) {
         return work.onBehalfOfUser(
                 id,
-                (complaint, now) -> {
-                    from.set(complaint.status());
-                    return complaint.investigate(request.note(), now);
-                },
-                (complaint, clocks, now) -> List.of(StatusChanges.of(complaint, from.get(), now)));
+                (complaint, now) -> complaint.investigate(request.note(), now),
+                StatusChanges::of);
     }
 }

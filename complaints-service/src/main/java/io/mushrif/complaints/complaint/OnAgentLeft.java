@@ -1,7 +1,6 @@
 package io.mushrif.complaints.complaint;
 
 import io.mushrif.contracts.agent.AgentLeft;
-import io.mushrif.contracts.complaint.ComplaintAssigned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -12,11 +11,11 @@ class OnAgentLeft {
     private static final String ACTOR = "staffing";
 
     private final Complaints complaints;
-    private final ComplaintWork work;
+    private final AssignComplaint assignment;
 
-    OnAgentLeft(Complaints complaints, ComplaintWork work) {
+    OnAgentLeft(Complaints complaints, AssignComplaint assignment) {
         this.complaints = complaints;
-        this.work = work;
+        this.assignment = assignment;
     }
 
     void handle(AgentLeft event) {
@@ -24,14 +23,7 @@ class OnAgentLeft {
                 complaints.list(
                         "agentId = ?1 and status in ?2", event.agentId(), ComplaintStatus.OPEN);
         for (Complaint complaint : open) {
-            work.becauseOfEvent(
-                    complaint,
-                    (it, now) -> it.assign(null, null, "agent-left", now),
-                    (it, clocks, now) ->
-                            List.of(
-                                    new ComplaintAssigned(
-                                            it.id(), it.reference(), it.profile(), now)),
-                    ACTOR);
+            assignment.handle(complaint.id(), null, null, "agent-left", ACTOR);
         }
     }
 }

@@ -1,18 +1,15 @@
 package io.mushrif.complaints.complaint;
 
-import io.mushrif.complaints.clock.ClockEvent;
-import io.mushrif.complaints.clock.ClockReadings;
-import io.mushrif.complaints.clock.Clocks;
 import io.mushrif.complaints.customer.Customers;
+import io.mushrif.complaints.legalentity.LegalEntities;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
 import io.mushrif.contracts.complaint.ComplaintEvent;
-import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.platform.directory.DirectoryAgent;
-import io.mushrif.platform.outbox.Outbox;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,6 +27,8 @@ class RegisterComplaint {
     /**
      * What is known of a complaint at the beginning.
      *
+     * @param regime clock policy of the law that it falls under; that of the legal entity if absent
+     * @param reporter who complains on behalf of the customer
      * @param receivedAt when the customer complained; now if absent. Clocks start here
      * @param source system that it comes from; with {@code externalId} unique
      * @param agentId who shall work on it
@@ -43,6 +42,8 @@ class RegisterComplaint {
             @Size(max = 2000) String remedySought,
             ComplaintPriority priority,
             @Size(max = 200) String legalEntity,
+            @Size(max = 50) String regime,
+            @Valid Reporter reporter,
             @Pattern(regexp = "[a-z]{2}") String language,
             @Size(max = 50) List<@NotBlank @Size(max = 50) String> tags,
             Instant receivedAt,
@@ -51,32 +52,26 @@ class RegisterComplaint {
             @Size(max = 200) String externalId) {}
 
     private final Complaints complaints;
-    private final ComplaintReferences references;
     private final Customers customers;
+    private final LegalEntities legalEntities;
     private final AssignComplaint assignment;
-    private final Timeline timeline;
-    private final Clocks clocks;
-    private final Outbox outbox;
+    private final NewComplaint newComplaint;
     private final CurrentUser user;
     private final Clock clock;
 
     RegisterComplaint(
             Complaints complaints,
-            ComplaintReferences references,
             Customers customers,
+            LegalEntities legalEntities,
             AssignComplaint assignment,
-            Timeline timeline,
-            Clocks clocks,
-            Outbox outbox,
+            NewComplaint newComplaint,
             CurrentUser user,
             Clock clock) {
         this.complaints = complaints;
-        this.references = references;
         this.customers = customers;
+        this.legalEntities = legalEntities;
         this.assignment = assignment;
-        this.timeline = timeline;
-        this.clocks = clocks;
-        this.outbox = outbox;
+        this.newComplaint = newComplaint;
         this.user = user;
         this.clock = clock;
     }
@@ -85,44 +80,23 @@ class RegisterComplaint {
     ComplaintWork.Done handle(Request request) {
         Instant now = clock.instant();
         check(request, now);
-        String reference = references.next(1, now).get(0);
-        Complaint complaint = Complaint.registered(request, reference, user.name(), now);
-        List<Happening> happenings = new ArrayList<>();
-        happenings.add(
-                Happening.of(
-                        TimelineType.REGISTERED,
-                        complaint.receivedAt(),
-                        "channel",
-                        request.channel().name()));
+        Complaint complaint =
+                Complaint.registered(
+                        request,
+                        legalEntities.regime(request.regime(), request.legalEntity()),
+                        newComplaint.reference(now),
+                        user.name(),
+                        now);
+        List<Happening> happenings = new ArrayList<>(List.of(NewComplaint.received(complaint)));
         List<ComplaintEvent> events = new ArrayList<>();
         if (request.agentId() != null) {
             DirectoryAgent agent = assignment.assignable(request.agentId());
-            happenings.add(complaint.assign(agent.id(), agent.teamId(), null, now));
-            events.add(new ComplaintAssigned(complaint.id(), reference, complaint.profile(), now));
+            happenings.addAll(complaint.assign(agent.id(), agent.teamId(), null, now));
+            events.add(
+                    new ComplaintAssigned(
+                            complaint.id(), complaint.reference(), complaint.profile(), now));
         }
-        ClockReadings readings =
-                clocks.read(
-                        complaint.priority().name(),
-                        List.of(new ClockEvent(ClockEvent.Type.RECEIVED, complaint.receivedAt())));
-        complaint.due(readings.nextDue());
-        List<TimelineEntry> entries =
-                happenings.stream()
-                        .map(happening -> timeline.entry(complaint, happening, user.name()))
-                        .toList();
-        // persisted when nothing of it changes any more, so that it is written once
-        complaints.persist(complaint);
-        timeline.append(entries);
-        clocks.start(complaint.id(), readings);
-        events.add(
-                0,
-                new ComplaintRegistered(
-                        complaint.id(),
-                        reference,
-                        complaint.customerId(),
-                        complaint.profile(),
-                        now));
-        outbox.append(events);
-        return new ComplaintWork.Done(0, complaint.view(readings.clocks()));
+        return newComplaint.register(complaint, happenings, events, now);
     }
 
     private void check(Request request, Instant now) {

@@ -1,18 +1,21 @@
 package io.mushrif.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The customer does not accept the response; the complaint stays open (ISO 10002:2018, 7.9). */
 @ApplicationScoped
-class RejectResponse {
+public class RejectResponse {
 
-    /** What goes with it. */
-    public record Request(@NotBlank @Size(max = 4000) String reason) {}
+    /**
+     * What goes with it.
+     *
+     * @param recourse where the customer goes with it, or can go
+     */
+    public record Request(@NotBlank @Size(max = 4000) String reason, @Valid Recourse recourse) {}
 
     private final ComplaintWork work;
 
@@ -20,14 +23,9 @@ class RejectResponse {
         this.work = work;
     }
 
-    ComplaintWork.Done handle(UUID id, Request request) {
-        AtomicReference<ComplaintStatus> from = new AtomicReference<>();
+    /** Does it for the current user, who has to know the present version. */
+    public ComplaintWork.Done handle(UUID id, Request request) {
         return work.onBehalfOfUser(
-                id,
-                (complaint, now) -> {
-                    from.set(complaint.status());
-                    return complaint.reject(request.reason(), now);
-                },
-                (complaint, clocks, now) -> List.of(StatusChanges.of(complaint, from.get(), now)));
+                id, (complaint, now) -> complaint.reject(request, now), StatusChanges::of);
     }
 }

@@ -3,6 +3,8 @@ package io.mushrif.complaints.complaint;
 import io.mushrif.complaints.clock.ClockName;
 import io.mushrif.contracts.complaint.ComplaintResolved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,32 +14,54 @@ import java.util.UUID;
 
 /** The final response is given to the customer (ISO 10002:2018, 7.7 and 7.8). */
 @ApplicationScoped
-class ResolveComplaint {
+public class ResolveComplaint {
 
-    /** The decision and what the customer was told. */
+    /**
+     * The decision and what the customer was told.
+     *
+     * @param kind a final response if absent
+     * @param recourse where the customer can go with it
+     */
     public record Request(
-            @NotNull ComplaintOutcome outcome, @NotBlank @Size(max = 10_000) String response) {}
+            @NotNull ComplaintOutcome outcome,
+            @NotBlank @Size(max = 10_000) String response,
+            ResponseKind kind,
+            @Valid Remedy remedy,
+            @Valid Recourse recourse) {}
 
     private final ComplaintWork work;
+    private final ComplaintParts parts;
 
-    ResolveComplaint(ComplaintWork work) {
+    ResolveComplaint(ComplaintWork work, ComplaintParts parts) {
         this.work = work;
+        this.parts = parts;
     }
 
-    ComplaintWork.Done handle(UUID id, Request request) {
+    /**
+     * Does it for the current user, who has to know the present version.
+     *
+     * @throws io.mushrif.platform.problem.ProblemException 409 when one of its points is not
+     *     answered
+     */
+    @Transactional
+    public ComplaintWork.Done handle(UUID id, Request request) {
+        parts.requireAllAnswered(id);
         return work.onBehalfOfUser(
                 id,
                 (complaint, now) -> complaint.resolve(request, now),
-                (complaint, clocks, now) ->
-                        List.of(
-                                new ComplaintResolved(
-                                        complaint.id(),
-                                        complaint.reference(),
-                                        complaint.outcome().name(),
-                                        clocks.clock(ClockName.RESOLVE).elapsed(),
-                                        Duration.between(complaint.receivedAt(), now),
-                                        clocks.inTime(ClockName.RESOLVE),
-                                        complaint.profile(),
-                                        now)));
+                after -> List.of(resolved(after)));
+    }
+
+    private static ComplaintResolved resolved(ComplaintWork.After after) {
+        Complaint complaint = after.complaint();
+        return new ComplaintResolved(
+                complaint.id(),
+                complaint.reference(),
+                complaint.outcome().name(),
+                after.clocks().clock(ClockName.RESOLVE).elapsed(),
+                Duration.between(complaint.receivedAt(), after.now()),
+                after.clocks().inTime(ClockName.RESOLVE),
+                complaint.profile(),
+                after.now());
     }
 }

@@ -1,20 +1,25 @@
 package io.mushrif.complaints.complaint;
 
 import io.mushrif.contracts.complaint.ComplaintStatusChanged;
-import java.time.Instant;
+import java.util.List;
 
 /** Tells of moves that have no event of their own. */
-final class StatusChanges {
+public final class StatusChanges {
 
     private StatusChanges() {}
 
-    static ComplaintStatusChanged of(Complaint complaint, ComplaintStatus from, Instant now) {
-        return new ComplaintStatusChanged(
-                complaint.id(),
-                complaint.reference(),
-                from.name(),
-                complaint.status().name(),
-                complaint.profile(),
-                now);
+    /** Of a move; none when the state stayed. */
+    public static List<ComplaintStatusChanged> of(ComplaintWork.After after) {
+        Complaint complaint = after.complaint();
+        return complaint.status() == after.before()
+                ? List.of()
+                : List.of(
+                        new ComplaintStatusChanged(
+                                complaint.id(),
+                                complaint.reference(),
+                                after.before().name(),
+                                complaint.status().name(),
+                                complaint.profile(),
+                                after.now()));
     }
 }

@@ -27,8 +27,8 @@ class Timeline {
         this.clock = clock;
     }
 
-    void append(Complaint complaint, Happening happening, String actor) {
-        append(List.of(entry(complaint, happening, actor)));
+    void append(Complaint complaint, List<Happening> happenings, String actor) {
+        happenings.forEach(happening -> entities.persist(entry(complaint, happening, actor)));
     }
 
     /** Appends entries of a complaint that is already persisted. */
@@ -50,8 +50,7 @@ class Timeline {
                 .setParameter("id", complaint)
                 .setParameter("types", CLOCK_TYPES)
                 .getResultStream()
-                .map(TimelineEntry::view)
-                .map(entry -> new ClockEvent(entry.type().clockEvent(), entry.at()))
+                .flatMap(entry -> entry.happening().clockEvent().stream())
                 .toList();
     }
 

@@ -58,6 +58,10 @@ class TimelineEntry {
         return seq;
     }
 
+    Happening happening() {
+        return new Happening(type, at, details);
+    }
+
     TimelineView view() {
         return new TimelineView(seq, type, at, recordedAt, actor, details);
     }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Somebody outside has to act; service clocks stand still. */
 @ApplicationScoped
-class WaitForAnswer {
+public class WaitForAnswer {
 
     /** Who has to act. */
     public enum Party {
@@ -29,14 +27,11 @@ class WaitForAnswer {
         this.work = work;
     }
 
-    ComplaintWork.Done handle(UUID id, Request request) {
-        AtomicReference<ComplaintStatus> from = new AtomicReference<>();
+    /** Does it for the current user, who has to know the present version. */
+    public ComplaintWork.Done handle(UUID id, Request request) {
         return work.onBehalfOfUser(
                 id,
-                (complaint, now) -> {
-                    from.set(complaint.status());
-                    return complaint.waitFor(request.party(), request.reason(), now);
-                },
-                (complaint, clocks, now) -> List.of(StatusChanges.of(complaint, from.get(), now)));
+                (complaint, now) -> complaint.waitFor(request.party(), request.reason(), now),
+                StatusChanges::of);
     }
 }

@@ -24,13 +24,13 @@ class WithdrawComplaint {
         return work.onBehalfOfUser(
                 id,
                 (complaint, now) -> complaint.withdraw(request.reason(), now),
-                (complaint, clocks, now) ->
+                after ->
                         List.of(
                                 new ComplaintWithdrawn(
-                                        complaint.id(),
-                                        complaint.reference(),
+                                        id,
+                                        after.complaint().reference(),
                                         request.reason(),
-                                        complaint.profile(),
-                                        now)));
+                                        after.complaint().profile(),
+                                        after.now())));
     }
 }

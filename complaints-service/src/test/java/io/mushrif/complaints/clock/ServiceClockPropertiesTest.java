@@ -108,7 +108,7 @@ class ServiceClockPropertiesTest {
                         case WAITING -> WAITS;
                         case RESOLVED, ENDED -> DONE;
                         case RESUMED, REOPENED -> WORKED_ON;
-                        case RECEIVED, ACKNOWLEDGED -> possible;
+                        default -> possible;
                     };
         }
         return log;

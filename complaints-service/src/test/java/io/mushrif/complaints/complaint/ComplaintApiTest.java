@@ -100,6 +100,7 @@ class ComplaintApiTest {
                                 "REGISTERED",
                                 "ACKNOWLEDGED",
                                 "ASSESSED",
+                                "PRIORITISED",
                                 "WAITING",
                                 "RESUMED",
                                 "RESOLVED",

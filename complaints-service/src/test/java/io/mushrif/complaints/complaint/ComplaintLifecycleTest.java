@@ -28,19 +28,19 @@ class ComplaintLifecycleTest {
     @Test
     void the_documented_table_names_every_state_and_every_verb() {
         assertThat(TABLE.keySet())
-                .containsExactlyInAnyOrderElementsOf(names(ComplaintStatus.values()));
+                .containsExactlyInAnyOrderElementsOf(names(ComplaintVerb.values()));
         assertThat(TABLE.values())
                 .allSatisfy(
                         row ->
                                 assertThat(row.keySet())
                                         .containsExactlyInAnyOrderElementsOf(
-                                                names(ComplaintVerb.values())));
+                                                names(ComplaintStatus.values())));
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     void a_verb_does_what_the_documented_table_says(ComplaintStatus state, ComplaintVerb verb) {
-        String cell = TABLE.get(state.name()).get(verb.name());
+        String cell = TABLE.get(verb.name()).get(state.name());
         if (cell.equals("409")) {
             assertThat(ComplaintLifecycle.allows(state, verb)).isFalse();
             assertThatExceptionOfType(ProblemException.class)
@@ -52,7 +52,8 @@ class ComplaintLifecycleTest {
                             });
         } else {
             assertThat(ComplaintLifecycle.allows(state, verb)).isTrue();
-            assertThat(ComplaintLifecycle.after(state, verb).name()).isEqualTo(cell);
+            assertThat(ComplaintLifecycle.after(state, verb).name())
+                    .isEqualTo(cell.equals("stays") ? state.name() : cell);
         }
     }
 

@@ -12,7 +12,9 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintResolved,
                 ComplaintClosed,
                 ComplaintReopened,
-                ComplaintWithdrawn {
+                ComplaintWithdrawn,
+                ComplaintMerged,
+                ComplaintEscalated {
     /** Topic of these events. */
     String TOPIC = "complaints.complaint";
 }

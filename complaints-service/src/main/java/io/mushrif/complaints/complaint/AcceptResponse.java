@@ -1,0 +1,25 @@
+package io.mushrif.complaints.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/** The customer accepts the response (ISO 10002:2018, 7.9). */
+@ApplicationScoped
+public class AcceptResponse {
+
+    /** What goes with it. */
+    public record Request(@Size(max = 4000) String note) {}
+
+    private final ComplaintWork work;
+
+    AcceptResponse(ComplaintWork work) {
+        this.work = work;
+    }
+
+    /** Does it for the current user, who has to know the present version. */
+    public ComplaintWork.Done handle(UUID id, Request request) {
+        return work.onBehalfOfUser(
+                id, (complaint, now) -> complaint.accept(request.note(), now), StatusChanges::of);
+    }
+}
