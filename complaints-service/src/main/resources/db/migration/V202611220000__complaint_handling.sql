@@ -52,7 +52,8 @@ create table complaint_part (
     category     varchar(200),
     outcome      varchar(20),
     answer       text,
-    moved_to_id  uuid references complaint,
+    -- checked at the end: the points move before the new complaint is written
+    moved_to_id  uuid references complaint deferrable initially deferred,
     created_at   timestamptz not null,
     answered_at  timestamptz,
     primary key (complaint_id, number)

@@ -26,7 +26,7 @@ public class AssignComplaint {
     }
 
     ComplaintWork.Done handle(UUID id, Request request) {
-        DirectoryAgent agent = assignable(request.agentId());
+        DirectoryAgent agent = assignable(request.agentId(), "agentId");
         return work.onBehalfOfUser(
                 id,
                 (complaint, now) ->
@@ -52,14 +52,14 @@ public class AssignComplaint {
     /**
      * The agent, if work can be given to them.
      *
+     * @param field where the caller names them
      * @throws ProblemException 400 when there is none, 409 when they have left
      */
-    public DirectoryAgent assignable(UUID agentId) {
+    public DirectoryAgent assignable(UUID agentId, String field) {
         DirectoryAgent agent =
                 directory
                         .agent(agentId)
-                        .orElseThrow(
-                                () -> ProblemException.invalid("agentId", "unknown-reference"));
+                        .orElseThrow(() -> ProblemException.invalid(field, "unknown-reference"));
         if (!agent.active()) {
             throw ProblemException.conflict("agent-not-active", agentId.toString());
         }

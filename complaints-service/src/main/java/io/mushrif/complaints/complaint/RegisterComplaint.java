@@ -90,7 +90,7 @@ class RegisterComplaint {
         List<Happening> happenings = new ArrayList<>(List.of(NewComplaint.received(complaint)));
         List<ComplaintEvent> events = new ArrayList<>();
         if (request.agentId() != null) {
-            DirectoryAgent agent = assignment.assignable(request.agentId());
+            DirectoryAgent agent = assignment.assignable(request.agentId(), "agentId");
             happenings.addAll(complaint.assign(agent.id(), agent.teamId(), null, now));
             events.add(
                     new ComplaintAssigned(

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param level how far up, 1 or more
  * @param reason why: what a person wrote, or the name of the rule
  * @param clock clock that ran low or out; absent when a person escalated
- * @param told user names of those who were told
+ * @param told user names, and realm roles, of those who were told
  * @param profile what it is about and who works on it
  * @param occurredAt when it happened
  */

@@ -55,6 +55,17 @@ public class Directory {
         return Set.copyOf(teams);
     }
 
+    /** User names of those who lead the team; none for a team that is not known here. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<String> supervisorsOf(UUID team) {
+        return entities.createNativeQuery(
+                        "select unnest(supervisors) from directory_team where id = :team",
+                        String.class)
+                .setParameter("team", team)
+                .getResultList();
+    }
+
     void on(AgentJoined event) {
         keepAgent(event.agentId(), event.username(), event.teamId(), true, event.occurredAt());
     }
