@@ -813,6 +813,7 @@ public class Complaint {
                 createdAt,
                 closedAt,
                 nextDueAt,
-                clocks);
+                clocks,
+                null);
     }
 }

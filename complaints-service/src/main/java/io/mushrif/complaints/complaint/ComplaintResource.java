@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,6 +39,7 @@ public class ComplaintResource {
     private final RegisterComplaint registerComplaint;
     private final ChangeComplaint changeComplaint;
     private final ComplaintWork work;
+    private final PossibleDuplicates possibleDuplicates;
     private final Timeline timeline;
     private final Precondition precondition;
 
@@ -47,6 +49,7 @@ public class ComplaintResource {
             RegisterComplaint registerComplaint,
             ChangeComplaint changeComplaint,
             ComplaintWork work,
+            PossibleDuplicates possibleDuplicates,
             Timeline timeline,
             Precondition precondition) {
         this.complaints = complaints;
@@ -54,6 +57,7 @@ public class ComplaintResource {
         this.registerComplaint = registerComplaint;
         this.changeComplaint = changeComplaint;
         this.work = work;
+        this.possibleDuplicates = possibleDuplicates;
         this.timeline = timeline;
         this.precondition = precondition;
     }
@@ -155,6 +159,27 @@ public class ComplaintResource {
                         request.limit(),
                         last -> new Cursor(Integer.toString(last.seq()), id)),
                 uri);
+    }
+
+    @GET
+    @Path("{id}/possible-duplicates")
+    @Transactional
+    @RolesAllowed({
+        Roles.AGENT,
+        Roles.SUPERVISOR,
+        Roles.QUALITY_ANALYST,
+        Roles.OPERATIONS_MANAGER,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            summary = "Complaints that may be about the same thing",
+            description =
+                    "Of the same customer, telephone number or e-mail address, received within 30 days of"
+                            + " it, alike in their text; the most alike first. An agent: own ones only.")
+    @APIResponse(responseCode = "200", description = "At most five")
+    public Map<String, List<PossibleDuplicate>> possibleDuplicates(@PathParam("id") UUID id) {
+        return Map.of("items", possibleDuplicates.of(required(id)));
     }
 
     @PATCH

@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param mergedIntoId complaint that goes on in place of this one
  * @param splitFromId complaint that this one was a point of
  * @param continuesId closed complaint that this one takes up again
+ * @param possibleDuplicates complaints of the same customer or contact that read alike; given in
+ *     the answer to the registration only
  * @param nextDueAt when the next of its clocks runs out, or ran out; absent when none is running
  */
 public record ComplaintView(
@@ -61,4 +63,51 @@ public record ComplaintView(
         Instant createdAt,
         Instant closedAt,
         Instant nextDueAt,
-        List<ClockView> clocks) {}
+        List<ClockView> clocks,
+        List<PossibleDuplicate> possibleDuplicates) {
+
+    ComplaintView with(List<PossibleDuplicate> duplicates) {
+        return new ComplaintView(
+                id,
+                reference,
+                status,
+                priority,
+                channel,
+                product,
+                category,
+                description,
+                remedySought,
+                legalEntity,
+                regime,
+                language,
+                tags,
+                customerId,
+                reporter,
+                teamId,
+                agentId,
+                assessment,
+                escalationLevel,
+                outcome,
+                responseKind,
+                response,
+                accepted,
+                remedy,
+                recourse,
+                respondedInTime,
+                source,
+                externalId,
+                attributes,
+                parentId,
+                problemGroupId,
+                mergedIntoId,
+                splitFromId,
+                continuesId,
+                registeredBy,
+                receivedAt,
+                createdAt,
+                closedAt,
+                nextDueAt,
+                clocks,
+                duplicates);
+    }
+}

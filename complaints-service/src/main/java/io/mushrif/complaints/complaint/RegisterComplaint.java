@@ -55,6 +55,7 @@ class RegisterComplaint {
     private final Customers customers;
     private final LegalEntities legalEntities;
     private final AssignComplaint assignment;
+    private final PossibleDuplicates possibleDuplicates;
     private final NewComplaint newComplaint;
     private final CurrentUser user;
     private final Clock clock;
@@ -64,6 +65,7 @@ class RegisterComplaint {
             Customers customers,
             LegalEntities legalEntities,
             AssignComplaint assignment,
+            PossibleDuplicates possibleDuplicates,
             NewComplaint newComplaint,
             CurrentUser user,
             Clock clock) {
@@ -71,6 +73,7 @@ class RegisterComplaint {
         this.customers = customers;
         this.legalEntities = legalEntities;
         this.assignment = assignment;
+        this.possibleDuplicates = possibleDuplicates;
         this.newComplaint = newComplaint;
         this.user = user;
         this.clock = clock;
@@ -96,7 +99,9 @@ class RegisterComplaint {
                     new ComplaintAssigned(
                             complaint.id(), complaint.reference(), complaint.profile(), now));
         }
-        return newComplaint.register(complaint, happenings, events, now);
+        List<PossibleDuplicate> duplicates = possibleDuplicates.of(complaint);
+        ComplaintWork.Done done = newComplaint.register(complaint, happenings, events, now);
+        return new ComplaintWork.Done(done.version(), done.view().with(duplicates));
     }
 
     private void check(Request request, Instant now) {

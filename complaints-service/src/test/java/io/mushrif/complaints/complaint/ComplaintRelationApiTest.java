@@ -288,6 +288,41 @@ class ComplaintRelationApiTest {
         register(Map.of("legalEntity", entity)).then().body("regime", equalTo("sa-sama"));
     }
 
+    @Test
+    void a_complaint_that_was_made_twice_is_hinted_at() {
+        String customer = customer("0501234567");
+        String sameContact = customer("+966 50 123 4567");
+        String first =
+                register(
+                                Map.of(
+                                        "customerId",
+                                        customer,
+                                        "description",
+                                        "لم تصلني البطاقة الائتمانية منذ شهر كامل"))
+                        .path("id");
+        register(Map.of("customerId", customer, "description", "خصم رسوم مرتين من حسابي"));
+        register(
+                        Map.of(
+                                "customerId",
+                                sameContact,
+                                "description",
+                                "البطاقة الائتمانية لم تصلني منذ شهر"))
+                .then()
+                .body("possibleDuplicates.id", contains(first));
+        Api.as("crm", Roles.INTEGRATION)
+                .get("/api/v1/complaints/" + first + "/possible-duplicates")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+    }
+
+    private static String customer(String phone) {
+        return Api.as("crm", Roles.INTEGRATION)
+                .body(Map.of("name", "نورة", "phone", phone))
+                .post("/api/v1/customers")
+                .path("id");
+    }
+
     private static Map<String, Object> resolution() {
         return Map.of("outcome", "UPHELD", "response", "You are right");
     }

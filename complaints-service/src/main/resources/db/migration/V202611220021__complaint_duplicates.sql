@@ -1,0 +1,2 @@
+-- similarity of texts
+create extension if not exists pg_trgm;
