@@ -17,9 +17,11 @@ public enum FactName {
     COMPLAINT_RESOLVED,
     /**
      * The number of open complaints changed; value: +1 or -1. A complaint is open from its receipt
-     * until it is closed or withdrawn.
+     * until it is closed, withdrawn or merged into another one.
      */
     COMPLAINT_BACKLOG,
+    /** Somebody higher up was told of a complaint; value: how far up. */
+    COMPLAINT_ESCALATED,
     /** An interaction was scored; value: score of 0 to 100, met: passed. */
     EVALUATION_COMPLETED,
     /** An interaction ended; value: handled seconds. */

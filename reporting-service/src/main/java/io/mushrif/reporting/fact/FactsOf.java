@@ -2,6 +2,7 @@ package io.mushrif.reporting.fact;
 
 import static io.mushrif.reporting.fact.FactName.COMPLAINT_ACKNOWLEDGED;
 import static io.mushrif.reporting.fact.FactName.COMPLAINT_BACKLOG;
+import static io.mushrif.reporting.fact.FactName.COMPLAINT_ESCALATED;
 import static io.mushrif.reporting.fact.FactName.COMPLAINT_RECEIVED;
 import static io.mushrif.reporting.fact.FactName.COMPLAINT_RESOLVED;
 import static io.mushrif.reporting.fact.FactName.COMPLAINT_RESPONDED;
@@ -11,8 +12,10 @@ import static io.mushrif.reporting.fact.FactName.INTERACTION_RECORDED;
 import io.mushrif.contracts.Event;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintClosed;
+import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintEvent;
 import io.mushrif.contracts.complaint.ComplaintImported;
+import io.mushrif.contracts.complaint.ComplaintMerged;
 import io.mushrif.contracts.complaint.ComplaintProfile;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.contracts.complaint.ComplaintReopened;
@@ -38,7 +41,9 @@ final class FactsOf {
                     ComplaintResolved.class,
                     ComplaintClosed.class,
                     ComplaintReopened.class,
-                    ComplaintWithdrawn.class);
+                    ComplaintWithdrawn.class,
+                    ComplaintMerged.class,
+                    ComplaintEscalated.class);
 
     private static final BigDecimal OPENED = BigDecimal.ONE;
     private static final BigDecimal ENDED = BigDecimal.ONE.negate();
@@ -70,6 +75,14 @@ final class FactsOf {
         }
         if (event instanceof ComplaintWithdrawn withdrawn) {
             return List.of(backlog(id, event, withdrawn.profile(), ENDED));
+        }
+        if (event instanceof ComplaintMerged merged) {
+            return List.of(backlog(id, event, merged.profile(), ENDED));
+        }
+        if (event instanceof ComplaintEscalated escalated) {
+            return List.of(
+                    happened(id, COMPLAINT_ESCALATED, event, of(escalated.profile()))
+                            .measured(BigDecimal.valueOf(escalated.level())));
         }
         if (event instanceof ComplaintReopened reopened) {
             return List.of(backlog(id, event, reopened.profile(), OPENED));

@@ -3,6 +3,7 @@ package io.mushrif.reporting.fact;
 import io.mushrif.contracts.Event;
 import io.mushrif.contracts.complaint.ComplaintClosed;
 import io.mushrif.contracts.complaint.ComplaintImported;
+import io.mushrif.contracts.complaint.ComplaintMerged;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.contracts.complaint.ComplaintReopened;
 import io.mushrif.contracts.complaint.ComplaintWithdrawn;
@@ -87,6 +88,7 @@ class Replacements {
         boolean handled =
                 event instanceof ComplaintClosed
                         || event instanceof ComplaintWithdrawn
+                        || event instanceof ComplaintMerged
                         || event instanceof ComplaintReopened;
         return handled ? standing(event, HANDLED) : Stream.empty();
     }

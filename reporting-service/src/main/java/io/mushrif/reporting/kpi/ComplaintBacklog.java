@@ -13,8 +13,8 @@ final class ComplaintBacklog implements Kpi {
                     "complaint-backlog",
                     new LocalizedText("Complaint backlog", "الشكاوى المفتوحة"),
                     new LocalizedText(
-                            "received and reopened − closed and withdrawn, from the beginning to the end of the bucket",
-                            "المستلمة والمعاد فتحها − المغلقة والمسحوبة، من البداية حتى نهاية الفترة"),
+                            "received and reopened − closed, withdrawn and merged, from the beginning to the end of the bucket",
+                            "المستلمة والمعاد فتحها − المغلقة والمسحوبة والمدموجة، من البداية حتى نهاية الفترة"),
                     new LocalizedText(
                             "Complaints registered here, and imported ones that are open",
                             "الشكاوى المسجلة هنا، والمستوردة التي ما زالت مفتوحة"),

@@ -17,6 +17,7 @@ class KpiRegistry {
                     new ComplaintsResolvedInTime(),
                     new ComplaintResolutionTime(),
                     new ComplaintBacklog(),
+                    new ComplaintEscalations(),
                     new RespondedInTime(),
                     new QaScore());
 

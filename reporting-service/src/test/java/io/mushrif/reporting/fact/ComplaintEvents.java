@@ -2,7 +2,9 @@ package io.mushrif.reporting.fact;
 
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintClosed;
+import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintImported;
+import io.mushrif.contracts.complaint.ComplaintMerged;
 import io.mushrif.contracts.complaint.ComplaintProfile;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.contracts.complaint.ComplaintReopened;
@@ -10,6 +12,7 @@ import io.mushrif.contracts.complaint.ComplaintResolved;
 import io.mushrif.contracts.complaint.ComplaintWithdrawn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Events of one complaint for tests. */
@@ -64,5 +67,14 @@ public record ComplaintEvents(UUID id, ComplaintProfile profile) {
 
     public ComplaintWithdrawn withdrawn(Instant at) {
         return new ComplaintWithdrawn(id, "C-1", "settled", profile, at);
+    }
+
+    public ComplaintMerged merged(Instant at) {
+        return new ComplaintMerged(
+                id, "C-1", UUID.nameUUIDFromBytes(new byte[] {1}), "twice", profile, at);
+    }
+
+    public ComplaintEscalated escalated(Instant at) {
+        return new ComplaintEscalated(id, "C-1", 1, "breach", "RESOLVE", List.of(), profile, at);
     }
 }

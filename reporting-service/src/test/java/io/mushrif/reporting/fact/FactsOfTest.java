@@ -10,7 +10,9 @@ import io.mushrif.contracts.Events;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
 import io.mushrif.contracts.complaint.ComplaintClosed;
+import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintImported;
+import io.mushrif.contracts.complaint.ComplaintMerged;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.contracts.complaint.ComplaintReopened;
 import io.mushrif.contracts.complaint.ComplaintResolved;
@@ -102,14 +104,23 @@ class FactsOfTest {
     }
 
     @Test
-    void closing_and_withdrawing_take_out_of_the_backlog_and_reopening_puts_back() {
+    void closing_withdrawing_and_merging_take_out_of_the_backlog_and_reopening_puts_back() {
         Fact change = complaint(FactName.COMPLAINT_BACKLOG, HAPPENED);
         assertThat(factsOf(ComplaintClosed.class))
                 .containsExactly(change.measured(BigDecimal.ONE.negate()));
         assertThat(factsOf(ComplaintWithdrawn.class))
                 .containsExactly(change.measured(BigDecimal.ONE.negate()));
+        assertThat(factsOf(ComplaintMerged.class))
+                .containsExactly(change.measured(BigDecimal.ONE.negate()));
         assertThat(factsOf(ComplaintReopened.class))
                 .containsExactly(change.measured(BigDecimal.ONE));
+    }
+
+    @Test
+    void an_escalation_has_its_level() {
+        assertThat(factsOf(ComplaintEscalated.class))
+                .containsExactly(
+                        complaint(FactName.COMPLAINT_ESCALATED, HAPPENED).measured(BigDecimal.ONE));
     }
 
     @Test

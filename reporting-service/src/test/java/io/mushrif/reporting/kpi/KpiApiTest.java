@@ -99,6 +99,7 @@ class KpiApiTest {
                                 "complaints-resolved-in-time",
                                 "complaint-resolution-time",
                                 "complaint-backlog",
+                                "complaint-escalations",
                                 "responded-in-time",
                                 "qa-score"))
                 .body("items[0].name.ar", equalTo("حجم الشكاوى"))

@@ -168,6 +168,8 @@ class KpiScenarioTest {
             case "closed" -> complaint.closed(at);
             case "reopened" -> complaint.reopened(at);
             case "withdrawn" -> complaint.withdrawn(at);
+            case "merged" -> complaint.merged(at);
+            case "escalated" -> complaint.escalated(at);
             default -> throw new IllegalArgumentException(happening.event());
         };
     }
