@@ -41,7 +41,8 @@ create table routing_entry (
     comes_back   boolean     not null default false -- opened again: look whether the agent is there
 );
 create index routing_entry_need on routing_entry (need, urgency, received_at, complaint_id) where state = 'WAITING';
-create index routing_entry_order on routing_entry (urgency, received_at, complaint_id) where state = 'WAITING';
+create index routing_entry_order on routing_entry (state, urgency, received_at, complaint_id)
+    where state in ('WAITING', 'PARKED');
 create index routing_entry_comes_back on routing_entry (complaint_id) where comes_back;
 -- rows change state often: let vacuum follow closely
 alter table routing_entry set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);

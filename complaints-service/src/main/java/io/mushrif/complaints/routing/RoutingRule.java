@@ -33,8 +33,9 @@ class RoutingRule {
             @Size(min = 1, max = 200) String product,
             ComplaintPriority priority,
             @NotNull @Size(max = 20)
-                    List<@NotNull @Size(min = 1, max = 50) @Pattern(regexp = "[^|\\p{Cntrl}]*")
-                            String>
+                    List<
+                                    @NotNull @Size(min = 1, max = 50)
+                                    @Pattern(regexp = "[^|\\p{Cntrl}]*") String>
                             skills,
             UUID teamId) {
 
