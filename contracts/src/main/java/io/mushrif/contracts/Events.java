@@ -18,6 +18,8 @@ import io.mushrif.contracts.customer.CustomerChanged;
 import io.mushrif.contracts.customer.CustomerRegistered;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
 import io.mushrif.contracts.interaction.InteractionRecorded;
+import io.mushrif.contracts.shift.ShiftEnded;
+import io.mushrif.contracts.shift.ShiftStarted;
 import io.mushrif.contracts.team.TeamChanged;
 import io.mushrif.contracts.team.TeamCreated;
 import java.util.List;
@@ -47,6 +49,8 @@ public final class Events {
                     AgentJoined.class,
                     AgentChanged.class,
                     AgentLeft.class,
+                    ShiftStarted.class,
+                    ShiftEnded.class,
                     EvaluationCompleted.class);
 
     private Events() {}

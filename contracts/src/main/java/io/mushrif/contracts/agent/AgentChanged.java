@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param teamId team of the agent
  * @param languages languages spoken, ISO 639-1
  * @param skills skills by key
+ * @param capacity open complaints that the agent may hold at once; null for the default of the site
  * @param occurredAt when it happened
  */
 @EventType(topic = AgentEvent.TOPIC, value = AgentChanged.TYPE)
@@ -25,6 +26,7 @@ public record AgentChanged(
         UUID teamId,
         List<String> languages,
         List<String> skills,
+        Integer capacity,
         Instant occurredAt)
         implements AgentEvent {
     /** CloudEvents type. */
@@ -33,6 +35,18 @@ public record AgentChanged(
     public AgentChanged {
         languages = List.copyOf(languages);
         skills = List.copyOf(skills);
+    }
+
+    /** Of an agent with the capacity that is the default of the site. */
+    public AgentChanged(
+            UUID agentId,
+            String username,
+            LocalizedName name,
+            UUID teamId,
+            List<String> languages,
+            List<String> skills,
+            Instant occurredAt) {
+        this(agentId, username, name, teamId, languages, skills, null, occurredAt);
     }
 
     @Override

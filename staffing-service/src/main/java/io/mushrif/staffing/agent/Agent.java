@@ -43,6 +43,8 @@ public class Agent {
 
     private List<String> skills;
 
+    private Integer capacity;
+
     @Enumerated(EnumType.STRING)
     private AgentStatus status;
 
@@ -64,6 +66,7 @@ public class Agent {
         teamId = request.teamId();
         languages = listed(request.languages());
         skills = listed(request.skills());
+        capacity = request.capacity();
         status = AgentStatus.ACTIVE;
         source = request.source();
         externalId = request.externalId();
@@ -71,7 +74,8 @@ public class Agent {
     }
 
     AgentJoined joined() {
-        return new AgentJoined(id, username, eventName(), teamId, languages, skills, createdAt);
+        return new AgentJoined(
+                id, username, eventName(), teamId, languages, skills, capacity, createdAt);
     }
 
     AgentChanged change(ChangeAgent.Request request, Instant now) {
@@ -81,17 +85,24 @@ public class Agent {
         teamId = request.teamId() == null ? teamId : request.teamId();
         languages = request.languages() == null ? languages : listed(request.languages());
         skills = request.skills() == null ? skills : listed(request.skills());
-        return new AgentChanged(id, username, eventName(), teamId, languages, skills, now);
+        capacity = request.capacity() == null ? capacity : request.capacity();
+        return new AgentChanged(
+                id, username, eventName(), teamId, languages, skills, capacity, now);
     }
 
     AgentLeft leave(LocalDate lastDay, Instant now) {
         requireActive();
         status = AgentStatus.LEFT;
         leftOn = lastDay;
-        return new AgentLeft(id, username, eventName(), teamId, languages, skills, now);
+        return new AgentLeft(id, username, eventName(), teamId, languages, skills, capacity, now);
     }
 
-    private void requireActive() {
+    /**
+     * Refuses what only somebody who works here can do.
+     *
+     * @throws ProblemException 409 for one who has left
+     */
+    public void requireActive() {
         if (status != AgentStatus.ACTIVE) {
             throw ProblemException.conflict("agent-has-left", leftOn.toString());
         }
@@ -105,7 +116,8 @@ public class Agent {
         return given == null ? List.of() : List.copyOf(given);
     }
 
-    UUID id() {
+    /** Id of the agent. */
+    public UUID id() {
         return id;
     }
 
@@ -113,11 +125,13 @@ public class Agent {
         return version;
     }
 
-    UUID teamId() {
+    /** Team of the agent. */
+    public UUID teamId() {
         return teamId;
     }
 
-    String username() {
+    /** User name at the identity provider. */
+    public String username() {
         return username;
     }
 
@@ -134,6 +148,7 @@ public class Agent {
                 teamId,
                 languages,
                 skills,
+                capacity,
                 status,
                 leftOn,
                 source,

@@ -10,6 +10,8 @@ import java.util.UUID;
  * An agent as the API shows it.
  *
  * @param languages languages spoken, ISO 639-1
+ * @param capacity open complaints that the agent may hold at once; absent for the default of the
+ *     site
  * @param leftOn last day; absent while active
  */
 public record AgentView(
@@ -20,6 +22,7 @@ public record AgentView(
         UUID teamId,
         List<String> languages,
         List<String> skills,
+        Integer capacity,
         AgentStatus status,
         LocalDate leftOn,
         String source,

@@ -6,17 +6,33 @@ import io.mushrif.platform.paging.Sort;
 import io.mushrif.platform.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.UUID;
 
 /** All agents, also those who have left. */
 @ApplicationScoped
-class Agents implements PanacheRepositoryBase<Agent, UUID> {
+public class Agents implements PanacheRepositoryBase<Agent, UUID> {
 
     static final Sort ORDER = Sort.newestFirst("createdAt").reversed();
 
-    Agent require(UUID id) {
+    /**
+     * The agent.
+     *
+     * @throws ProblemException 404
+     */
+    public Agent require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("agent", id));
+    }
+
+    /**
+     * The agent, kept from other changes until the end of the transaction.
+     *
+     * @throws ProblemException 404
+     */
+    public Agent requireAlone(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound("agent", id));
     }
 
     boolean has(String source, String externalId) {

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,7 +29,8 @@ class ChangeAgent {
             @Email @Size(max = 254) String email,
             UUID teamId,
             @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages,
-            @Size(max = 50) List<@NotBlank @Size(max = 50) String> skills) {}
+            @Size(max = 50) List<@NotBlank @Size(max = 50) String> skills,
+            @Min(0) @Max(1000) Integer capacity) {}
 
     private final Agents agents;
     private final Teams teams;

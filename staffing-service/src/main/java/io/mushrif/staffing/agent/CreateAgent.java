@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,6 +27,8 @@ class CreateAgent {
      *
      * @param username user name at the identity provider; no two active agents share one
      * @param languages ISO 639-1
+     * @param capacity open complaints that the agent may hold at once, 0 to 1000; absent for the
+     *     default of the site
      */
     public record Request(
             @NotBlank @Size(max = 100) String username,
@@ -33,6 +37,7 @@ class CreateAgent {
             @NotNull UUID teamId,
             @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages,
             @Size(max = 50) List<@NotBlank @Size(max = 50) String> skills,
+            @Min(0) @Max(1000) Integer capacity,
             @Size(max = 50) String source,
             @Size(max = 200) String externalId) {}
 

@@ -3,6 +3,7 @@ package io.mushrif.staffing.agent;
 import io.mushrif.platform.concurrency.Precondition;
 import io.mushrif.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -19,20 +20,28 @@ class LeaveTeam {
     private final Agents agents;
     private final Outbox outbox;
     private final Precondition precondition;
+    private final Event<AgentLeaving> leaving;
     private final Clock clock;
 
-    LeaveTeam(Agents agents, Outbox outbox, Precondition precondition, Clock clock) {
+    LeaveTeam(
+            Agents agents,
+            Outbox outbox,
+            Precondition precondition,
+            Event<AgentLeaving> leaving,
+            Clock clock) {
         this.agents = agents;
         this.outbox = outbox;
         this.precondition = precondition;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
     @Transactional
     Agent handle(UUID id, Request request) {
-        Agent agent = agents.require(id);
+        Agent agent = agents.requireAlone(id);
         precondition.require(agent.version());
         outbox.append(agent.leave(request.lastDay(), clock.instant()));
+        leaving.fire(new AgentLeaving(agent.id()));
         agents.flush();
         return agent;
     }

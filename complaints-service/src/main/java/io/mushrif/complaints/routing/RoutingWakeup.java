@@ -1,0 +1,50 @@
+package io.mushrif.complaints.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells the router of this replica that there may be something to do. Many signals become one
+ * round.
+ */
+@ApplicationScoped
+class RoutingWakeup {
+
+    private final TransactionSynchronizationRegistry transaction;
+    private final Semaphore signals = new Semaphore(0);
+
+    RoutingWakeup(TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Wakes the router when the running transaction has committed. */
+    void afterCommit() {
+        if (transaction.getResource(RoutingWakeup.class) != null) {
+            return;
+        }
+        transaction.putResource(RoutingWakeup.class, Boolean.TRUE);
+        transaction.registerInterposedSynchronization(
+                new Synchronization() {
+                    @Override
+                    public void beforeCompletion() {}
+
+                    @Override
+                    public void afterCompletion(int status) {
+                        if (status == Status.STATUS_COMMITTED && signals.availablePermits() == 0) {
+                            signals.release();
+                        }
+                    }
+                });
+    }
+
+    /** Waits for a signal, at most the given time. */
+    void await(long millis) throws InterruptedException {
+        if (signals.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+            signals.drainPermits();
+        }
+    }
+}

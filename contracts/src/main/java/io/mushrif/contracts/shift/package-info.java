@@ -1,0 +1,2 @@
+/** Events: agents come on and go off shift. */
+package io.mushrif.contracts.shift;

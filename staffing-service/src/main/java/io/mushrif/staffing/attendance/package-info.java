@@ -1,0 +1,2 @@
+/** Attendance: who is on shift now, and who was when. */
+package io.mushrif.staffing.attendance;
