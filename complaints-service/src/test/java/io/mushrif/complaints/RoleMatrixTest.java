@@ -93,6 +93,8 @@ class RoleMatrixTest {
                 parts[1].replace("{service}", "complaints")
                         .replace("{id}", UUID.randomUUID().toString())
                         .replace("{name}", "no-such-name")
+                        .replace("{code}", "no-such-code")
+                        .replace("{rid}", UUID.randomUUID().toString())
                         .replace("{number}", "1");
         RequestSpecification request =
                 RestAssured.given()

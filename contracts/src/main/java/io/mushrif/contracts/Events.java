@@ -9,6 +9,10 @@ import io.mushrif.contracts.complaint.ComplaintClosed;
 import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintImported;
 import io.mushrif.contracts.complaint.ComplaintMerged;
+import io.mushrif.contracts.complaint.ComplaintReferralAnswered;
+import io.mushrif.contracts.complaint.ComplaintReferralCancelled;
+import io.mushrif.contracts.complaint.ComplaintReferralReminded;
+import io.mushrif.contracts.complaint.ComplaintReferred;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.contracts.complaint.ComplaintReopened;
 import io.mushrif.contracts.complaint.ComplaintResolved;
@@ -41,6 +45,10 @@ public final class Events {
                     ComplaintWithdrawn.class,
                     ComplaintMerged.class,
                     ComplaintEscalated.class,
+                    ComplaintReferred.class,
+                    ComplaintReferralReminded.class,
+                    ComplaintReferralAnswered.class,
+                    ComplaintReferralCancelled.class,
                     CustomerRegistered.class,
                     CustomerChanged.class,
                     InteractionRecorded.class,

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -116,18 +117,32 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .map(Complaint::summary);
     }
 
-    /** The rule of {@link ComplaintAccessPolicy} as a condition. */
     private void restrict(ListQuery<Complaint> query) {
-        if (scope.everything()) {
-            return;
-        }
-        if (user.hasAny(Roles.SUPERVISOR)) {
-            query.where(
-                    "e.teamId is null or e.teamId in :ledTeams", Map.of("ledTeams", scope.teams()));
-        } else {
-            query.where(
-                    "e.agentId = :self or e.registeredBy = :me",
-                    Map.of("self", scope.self().orElse(NOBODY), "me", user.name()));
-        }
+        visible("e").ifPresent(condition -> query.where(condition.hql(), condition.values()));
     }
+
+    /**
+     * The rule of {@link ComplaintAccessPolicy} as a condition on complaints; empty for a user who
+     * sees all.
+     *
+     * @param complaint name of a complaint in the query
+     */
+    public Optional<Condition> visible(String complaint) {
+        if (scope.everything()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                user.hasAny(Roles.SUPERVISOR)
+                        ? new Condition(
+                                "%1$s.teamId is null or %1$s.teamId in :ledTeams"
+                                        .formatted(complaint),
+                                Map.of("ledTeams", scope.teams()))
+                        : new Condition(
+                                "%1$s.agentId = :self or %1$s.registeredBy = :me"
+                                        .formatted(complaint),
+                                Map.of("self", scope.self().orElse(NOBODY), "me", user.name())));
+    }
+
+    /** A condition in HQL with its parameters. */
+    public record Condition(String hql, Map<String, ?> values) {}
 }

@@ -14,7 +14,11 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintReopened,
                 ComplaintWithdrawn,
                 ComplaintMerged,
-                ComplaintEscalated {
+                ComplaintEscalated,
+                ComplaintReferred,
+                ComplaintReferralReminded,
+                ComplaintReferralAnswered,
+                ComplaintReferralCancelled {
     /** Topic of these events. */
     String TOPIC = "complaints.complaint";
 }

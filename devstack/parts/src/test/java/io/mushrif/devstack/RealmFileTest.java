@@ -37,6 +37,7 @@ class RealmFileTest {
                         "planner",
                         "operations-manager",
                         "integration",
+                        "department",
                         "admin");
     }
 
@@ -57,6 +58,7 @@ class RealmFileTest {
                                 "supervisor2", "supervisor",
                                 "analyst1", "quality-analyst",
                                 "planner1", "planner",
+                                "department1", "department",
                                 "manager1", "operations-manager",
                                 "admin1", "admin",
                                 "service-account-crm", "integration"));

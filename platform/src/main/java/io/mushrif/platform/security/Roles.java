@@ -21,6 +21,9 @@ public final class Roles {
     /** Machines: CRM systems and imports. */
     public static final String INTEGRATION = "integration";
 
+    /** Answers what complaints ask of the own department, and sees nothing else. */
+    public static final String DEPARTMENT = "department";
+
     /** Runs the platform. */
     public static final String ADMIN = "admin";
 

@@ -15,6 +15,7 @@ final class Welcome {
               supervisor1 supervisor2   supervisor
               analyst1                  quality-analyst
               planner1                  planner
+              department1               department (of none until one names it as a member)
               manager1                  operations-manager
               admin1                    admin
             Client crm, secret crm      integration""";
