@@ -14,7 +14,8 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintReopened,
                 ComplaintWithdrawn,
                 ComplaintMerged,
-                ComplaintEscalated {
+                ComplaintEscalated,
+                ComplaintCauseFound {
     /** Topic of these events. */
     String TOPIC = "complaints.complaint";
 }

@@ -26,6 +26,8 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/priority-matrix"),
                     to(COMPLAINTS, "/api/v1/legal-entities"),
                     to(COMPLAINTS, "/api/v1/escalation-rules"),
+                    to(COMPLAINTS, "/api/v1/causes"),
+                    to(COMPLAINTS, "/api/v1/corrective-actions"),
                     to(COMPLAINTS, "/api/v1/operations/complaints"),
                     to(QUALITY, "/api/v1/scorecards"),
                     to(QUALITY, "/api/v1/evaluations"),
