@@ -5,6 +5,7 @@ import io.mushrif.contracts.agent.AgentJoined;
 import io.mushrif.contracts.agent.AgentLeft;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
+import io.mushrif.contracts.complaint.ComplaintCauseFound;
 import io.mushrif.contracts.complaint.ComplaintClosed;
 import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintImported;
@@ -18,6 +19,9 @@ import io.mushrif.contracts.complaint.ComplaintReopened;
 import io.mushrif.contracts.complaint.ComplaintResolved;
 import io.mushrif.contracts.complaint.ComplaintStatusChanged;
 import io.mushrif.contracts.complaint.ComplaintWithdrawn;
+import io.mushrif.contracts.correctiveaction.CorrectiveActionChecked;
+import io.mushrif.contracts.correctiveaction.CorrectiveActionCompleted;
+import io.mushrif.contracts.correctiveaction.CorrectiveActionPlanned;
 import io.mushrif.contracts.customer.CustomerChanged;
 import io.mushrif.contracts.customer.CustomerRegistered;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
@@ -49,6 +53,10 @@ public final class Events {
                     ComplaintReferralReminded.class,
                     ComplaintReferralAnswered.class,
                     ComplaintReferralCancelled.class,
+                    ComplaintCauseFound.class,
+                    CorrectiveActionPlanned.class,
+                    CorrectiveActionCompleted.class,
+                    CorrectiveActionChecked.class,
                     CustomerRegistered.class,
                     CustomerChanged.class,
                     InteractionRecorded.class,

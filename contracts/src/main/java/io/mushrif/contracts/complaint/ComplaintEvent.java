@@ -18,7 +18,8 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintReferred,
                 ComplaintReferralReminded,
                 ComplaintReferralAnswered,
-                ComplaintReferralCancelled {
+                ComplaintReferralCancelled,
+                ComplaintCauseFound {
     /** Topic of these events. */
     String TOPIC = "complaints.complaint";
 }

@@ -31,6 +31,8 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/routing-rules"),
                     to(COMPLAINTS, "/api/v1/departments"),
                     to(COMPLAINTS, "/api/v1/referrals"),
+                    to(COMPLAINTS, "/api/v1/causes"),
+                    to(COMPLAINTS, "/api/v1/corrective-actions"),
                     to(COMPLAINTS, "/api/v1/operations/complaints"),
                     to(QUALITY, "/api/v1/scorecards"),
                     to(QUALITY, "/api/v1/evaluations"),

@@ -1,0 +1,2 @@
+/** Why complaints come about: the tree of causes, root cause analysis and Pareto figures. */
+package io.mushrif.complaints.cause;
