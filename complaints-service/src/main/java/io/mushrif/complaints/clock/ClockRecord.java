@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -50,13 +49,13 @@ class ClockRecord {
         this.name = name;
     }
 
-    void show(Duration target, ClockReading reading) {
-        targetSeconds = target.toSeconds();
-        state = reading.state();
-        elapsedSeconds = reading.elapsed().toSeconds();
-        dueAt = reading.dueAt();
-        metAt = reading.metAt();
-        breachedAt = reading.breachedAt();
+    void show(ClockView view) {
+        targetSeconds = view.target().toSeconds();
+        state = view.state();
+        elapsedSeconds = view.elapsed().toSeconds();
+        dueAt = view.dueAt();
+        metAt = view.metAt();
+        breachedAt = view.breachedAt();
     }
 
     ClockName name() {

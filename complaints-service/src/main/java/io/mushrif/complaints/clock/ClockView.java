@@ -20,11 +20,11 @@ public record ClockView(
         Instant metAt,
         Instant breachedAt) {
 
-    static ClockView of(ClockName name, Duration target, ClockReading reading) {
+    static ClockView of(ClockName name, ClockReading reading) {
         return new ClockView(
                 name,
                 reading.state(),
-                target,
+                Duration.parse(reading.target()),
                 reading.elapsed(),
                 reading.remaining(),
                 reading.dueAt(),

@@ -1,55 +1,58 @@
 package io.mushrif.complaints.clock;
 
 import io.mushrif.complaints.calendar.Calendars;
+import io.mushrif.platform.time.BusinessCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /** Reads the clocks of complaints and keeps their last reading. */
 @ApplicationScoped
 public class Clocks {
 
-    private static final Duration FRESH = Duration.ofSeconds(5);
-
-    private record Targets(Map<String, ClockTarget> byPriority, Instant until) {}
-
     private final EntityManager entities;
+    private final ClockPolicies policies;
     private final Calendars calendars;
     private final Clock clock;
-    private volatile Targets targets;
 
-    Clocks(EntityManager entities, Calendars calendars, Clock clock) {
+    Clocks(EntityManager entities, ClockPolicies policies, Calendars calendars, Clock clock) {
         this.entities = entities;
+        this.policies = policies;
         this.calendars = calendars;
         this.clock = clock;
     }
 
     /** What the clocks of a complaint show now, from its log. */
     public ClockReadings read(String priority, List<ClockEvent> log) {
-        ClockTarget target = target(priority);
-        ServiceClockPolicy policy = new ServiceClockPolicy(calendars.reckoning(Calendars.DEFAULT));
+        ClockPolicies.Rules policy = policies.rules(ClockPolicies.SERVICE).orElseThrow();
+        BusinessCalendar calendar = calendars.reckoning(policy.calendarName());
+        Instant now = clock.instant();
         return new ClockReadings(
                 Arrays.stream(ClockName.values())
                         .map(
                                 name ->
                                         ClockView.of(
                                                 name,
-                                                target.of(name),
-                                                policy.read(
-                                                        name,
-                                                        target.of(name),
+                                                ClockRun.read(
+                                                        rule(policy, name),
+                                                        calendar,
+                                                        ClockPriority.valueOf(priority),
                                                         log,
-                                                        clock.instant())))
+                                                        now)))
                         .toList());
+    }
+
+    private static ClockRule rule(ClockPolicies.Rules policy, ClockName name) {
+        return policy.rules().stream()
+                .filter(rule -> rule.name().equals(name.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Keeps the first reading of a new complaint. */
@@ -72,10 +75,10 @@ public class Clocks {
                     entities.find(ClockRecord.class, new ClockRecord.Key(complaint, view.name()));
             if (record == null) {
                 record = new ClockRecord(complaint, view.name());
-                record.show(view.target(), reading(view));
+                record.show(view);
                 entities.persist(record);
             } else {
-                record.show(view.target(), reading(view));
+                record.show(view);
             }
         }
     }
@@ -92,36 +95,9 @@ public class Clocks {
                 .map(
                         view -> {
                             ClockRecord record = new ClockRecord(complaint, view.name());
-                            record.show(view.target(), reading(view));
+                            record.show(view);
                             return record;
                         })
                 .toList();
-    }
-
-    private static ClockReading reading(ClockView view) {
-        return new ClockReading(
-                view.state(),
-                view.elapsed(),
-                view.remaining(),
-                view.dueAt(),
-                view.metAt(),
-                view.breachedAt());
-    }
-
-    private ClockTarget target(String priority) {
-        Targets known = targets;
-        Instant now = clock.instant();
-        if (known == null || known.until().isBefore(now)) {
-            known =
-                    new Targets(
-                            entities.createQuery("from ClockTarget", ClockTarget.class)
-                                    .getResultStream()
-                                    .collect(
-                                            Collectors.toMap(
-                                                    ClockTarget::priority, Function.identity())),
-                            now.plus(FRESH));
-            targets = known;
-        }
-        return known.byPriority().get(priority);
     }
 }

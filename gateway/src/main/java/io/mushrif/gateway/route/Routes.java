@@ -27,6 +27,8 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/legal-entities"),
                     to(COMPLAINTS, "/api/v1/escalation-rules"),
                     to(COMPLAINTS, "/api/v1/escalations"),
+                    to(COMPLAINTS, "/api/v1/clock-policies"),
+                    to(COMPLAINTS, "/api/v1/clock-simulations"),
                     to(COMPLAINTS, "/api/v1/operations/complaints"),
                     to(QUALITY, "/api/v1/scorecards"),
                     to(QUALITY, "/api/v1/evaluations"),
