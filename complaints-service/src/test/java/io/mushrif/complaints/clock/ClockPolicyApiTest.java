@@ -36,9 +36,7 @@ class ClockPolicyApiTest {
                 .get("/api/v1/clock-policies")
                 .then()
                 .statusCode(200)
-                .body(
-                        "items.name",
-                        hasItems("service", "uk-disp", "ie-psd", "au-rg271", "sa-sama"))
+                .body("items.name", hasItems("service", "uk-disp", "ie-psd", "au-rg271", "sa-sama"))
                 .body("items.titles.ar", everyItem(matchesPattern(".*\\p{InArabic}.*")));
     }
 

@@ -145,9 +145,7 @@ class ClockSimulationApiTest {
                         contains("service", "service", "service", "uk-disp", "uk-disp"))
                 .body("clocks.find { it.name == 'ACKNOWLEDGE' }.target", equalTo("PT2H"))
                 .body("clocks.find { it.name == 'NEXT_RESPONSE' }.state", equalTo("PENDING"))
-                .body(
-                        "clocks.find { it.name == 'SUMMARY' }.dueAt",
-                        equalTo("2026-04-09T16:00:00Z"))
+                .body("clocks.find { it.name == 'SUMMARY' }.dueAt", equalTo("2026-04-09T16:00:00Z"))
                 .body(
                         "clocks.find { it.name == 'FINAL_RESPONSE' }.dueAt",
                         equalTo("2026-05-28T09:00:00Z"));
@@ -301,9 +299,7 @@ class ClockSimulationApiTest {
         refused("{\"clocks\":[null],\"events\":[" + event + "]}", "clocks[0]");
         refused("{\"clocks\":[" + clock + "],\"events\":[null]}", "events[0]");
         refused("{\"policy\":\"none\",\"events\":[" + event + "]}", "policy[0]");
-        refused(
-                "{\"policy\":[\"service\",\"service\"],\"events\":[" + event + "]}",
-                "policy[1]");
+        refused("{\"policy\":[\"service\",\"service\"],\"events\":[" + event + "]}", "policy[1]");
         refused(
                 "{\"calendarName\":\"none\",\"clocks\":[" + clock + "],\"events\":[" + event + "]}",
                 "calendarName");
