@@ -5,6 +5,8 @@ import io.mushrif.contracts.agent.AgentJoined;
 import io.mushrif.contracts.agent.AgentLeft;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
+import io.mushrif.contracts.complaint.ComplaintClockBreached;
+import io.mushrif.contracts.complaint.ComplaintClockWarned;
 import io.mushrif.contracts.complaint.ComplaintClosed;
 import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintImported;
@@ -39,6 +41,8 @@ public final class Events {
                     ComplaintWithdrawn.class,
                     ComplaintMerged.class,
                     ComplaintEscalated.class,
+                    ComplaintClockWarned.class,
+                    ComplaintClockBreached.class,
                     CustomerRegistered.class,
                     CustomerChanged.class,
                     InteractionRecorded.class,

@@ -28,7 +28,7 @@ public class ClockPolicies implements PanacheRepositoryBase<ClockPolicyRecord, S
      *
      * @param calendar name of the calendar by which it runs; null for the default one
      */
-    record Rules(String policy, String calendar, List<ClockRule> rules) {
+    record Rules(String policy, String calendar, boolean statutory, List<ClockRule> rules) {
         String calendarName() {
             return calendar == null ? Calendars.DEFAULT : calendar;
         }
@@ -63,11 +63,12 @@ public class ClockPolicies implements PanacheRepositoryBase<ClockPolicyRecord, S
     /**
      * Refuses a regime that does not exist.
      *
-     * @param name of a policy; null passes
+     * @param name of a statutory policy; null passes
      * @param field of the request that names it
+     * @throws ProblemException 400 with the field named
      */
-    public void requireReference(String name, String field) {
-        if (name != null && rules(name).isEmpty()) {
+    public void requireRegime(String name, String field) {
+        if (name != null && rules(name).filter(Rules::statutory).isEmpty()) {
             throw ProblemException.invalid(field, "unknown-reference");
         }
     }
@@ -77,6 +78,7 @@ public class ClockPolicies implements PanacheRepositoryBase<ClockPolicyRecord, S
         return new Rules(
                 policy.name(),
                 policy.calendar(),
+                policy.statutory(),
                 policy.clocks().stream()
                         .map(definition -> ClockRules.of(definition, definition.name()))
                         .toList());

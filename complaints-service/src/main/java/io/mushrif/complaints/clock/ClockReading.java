@@ -17,8 +17,8 @@ import java.util.List;
  *     pending
  * @param metAt when it was fulfilled; null while open
  * @param breachedAt when the time ran out; null when it did not
- * @param levels when each share of the time was reached in this cycle, and while it runs, when the
- *     next ones will be; ascending, the breach last
+ * @param levels when each share of the time was reached in each cycle, and while it runs, when the
+ *     next ones will be; ascending, the breach of a cycle last
  */
 record ClockReading(
         ClockState state,
@@ -34,8 +34,20 @@ record ClockReading(
     /**
      * A share of the time.
      *
+     * @param cycle start of the clock that it belongs to
      * @param percent of the target; 100 is the breach
      * @param at when it was or will be reached
      */
-    record Level(int percent, Instant at) {}
+    record Level(int cycle, int percent, Instant at) {}
+
+    /** The levels that were reached until the moment of reading. */
+    List<Level> reached(Instant asOf) {
+        return levels.stream()
+                .filter(
+                        level ->
+                                level.percent() == ClockRule.BREACH && level.cycle() == cycle
+                                        ? breachedAt != null
+                                        : !level.at().isAfter(asOf))
+                .toList();
+    }
 }

@@ -43,6 +43,9 @@ final class ClockRun {
     private Instant breachedAt;
     private final SortedMap<Integer, Instant> reached;
 
+    /** What was reached in the cycles that are over. */
+    private final List<ClockReading.Level> past;
+
     /**
      * @param priority of the complaint until the log says otherwise
      */
@@ -51,6 +54,7 @@ final class ClockRun {
         this.calendar = calendar;
         this.priority = priority;
         this.reached = new TreeMap<>();
+        this.past = new ArrayList<>();
     }
 
     private ClockRun(ClockRun other) {
@@ -71,6 +75,7 @@ final class ClockRun {
         dueWhenMet = other.dueWhenMet;
         breachedAt = other.breachedAt;
         reached = new TreeMap<>(other.reached);
+        past = new ArrayList<>(other.past);
     }
 
     /**
@@ -144,6 +149,7 @@ final class ClockRun {
     }
 
     private void start(Instant at) {
+        reached.forEach((level, then) -> past.add(new ClockReading.Level(cycle, level, then)));
         cycle++;
         startedAt = at;
         metAt = null;
@@ -386,14 +392,14 @@ final class ClockRun {
     }
 
     private List<ClockReading.Level> levels(ClockState state) {
-        List<ClockReading.Level> levels = new ArrayList<>();
+        List<ClockReading.Level> levels = new ArrayList<>(past);
         for (int level : rule.levels()) {
             Instant at = reached.get(level);
             if (at == null && state == ClockState.RUNNING) {
                 at = reachedAt(level);
             }
             if (at != null) {
-                levels.add(new ClockReading.Level(level, at));
+                levels.add(new ClockReading.Level(cycle, level, at));
             }
         }
         return levels;

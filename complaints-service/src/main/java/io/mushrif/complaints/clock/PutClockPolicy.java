@@ -7,6 +7,7 @@ import io.mushrif.platform.time.BusinessCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A policy of clocks is set up or changed. */
@@ -28,6 +29,21 @@ class PutClockPolicy {
         this.clock = clock;
     }
 
+    /** Figures are made of two clocks of the house; and what the house sets is no regime. */
+    private static void requireUsual(String name, ClockPolicy content, List<ClockRule> rules) {
+        if (!name.equals(ClockPolicies.SERVICE)) {
+            return;
+        }
+        for (String usual : List.of(ClockReadings.ACKNOWLEDGE, ClockReadings.RESOLVE)) {
+            if (rules.stream().noneMatch(rule -> rule.name().equals(usual))) {
+                throw ProblemException.invalid("clocks", "clock-missing", usual);
+            }
+        }
+        if (content.statutory()) {
+            throw ProblemException.invalid("statutory", "invalid");
+        }
+    }
+
     @Transactional
     ClockPolicyRecord handle(String name, ClockPolicy content) {
         if (!NAME.matcher(name).matches()) {
@@ -38,7 +54,10 @@ class PutClockPolicy {
                         .known(content.calendar() == null ? Calendars.DEFAULT : content.calendar())
                         .orElseThrow(
                                 () -> ProblemException.invalid("calendar", "unknown-reference"));
-        ClockRules.of(content.clocks(), "clocks", calendar, clock.instant());
+        requireUsual(
+                name,
+                content,
+                ClockRules.of(content.clocks(), "clocks", calendar, clock.instant()));
         ClockPolicyRecord policy = policies.findById(name);
         if (policy == null) {
             policy = new ClockPolicyRecord(name, content);

@@ -51,6 +51,7 @@ public record SimulatedClock(
                 reading.remaining(),
                 reading.cycle(),
                 reading.levels().stream()
+                        .filter(level -> level.cycle() == reading.cycle())
                         .filter(level -> level.percent() < ClockRule.BREACH)
                         .map(level -> new Warning(level.percent(), level.at()))
                         .toList());

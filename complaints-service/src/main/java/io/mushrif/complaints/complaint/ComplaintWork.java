@@ -186,7 +186,7 @@ public class ComplaintWork {
                                         event.type() == ClockEvent.Type.RESOLVED
                                                 || event.type() == ClockEvent.Type.ENDED);
         return complaint.status().awaitsResponse() || stoppedHere
-                ? clocks.read(complaint.priority().name(), log)
-                : new ClockReadings(List.of());
+                ? clocks.read(complaint.regime(), complaint.priority().name(), log)
+                : ClockReadings.none();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -148,26 +149,41 @@ class ClockRunPropertiesTest {
             @ForAll BusinessHours hours,
             @ForAll("rules") ClockRule rule,
             @ForAll("logs") List<ClockEvent> log) {
-        int cycle = 0;
-        List<ClockReading.Level> reached = List.of();
+        List<ClockReading.Level> before = List.of();
         for (ClockEvent event : log) {
-            ClockReading reading = read(hours, rule, log, event.at());
-            List<ClockReading.Level> now =
-                    reading.levels().stream()
-                            .filter(level -> !level.at().isAfter(event.at()))
-                            .filter(
-                                    level ->
-                                            level.percent() < ClockRule.BREACH
-                                                    || reading.breachedAt() != null)
-                            .toList();
-            assertThat(now.stream().map(ClockReading.Level::percent)).isSorted();
-            assertThat(now.stream().map(ClockReading.Level::at)).isSorted();
-            if (reading.cycle() == cycle) {
-                assertThat(now).containsAll(reached);
-            }
-            cycle = reading.cycle();
-            reached = now;
+            List<ClockReading.Level> reached =
+                    read(hours, rule, log, event.at()).reached(event.at());
+            assertThat(reached.stream().map(level -> level.cycle() * 1000 + level.percent()))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            assertThat(reached.stream().map(ClockReading.Level::at)).isSorted();
+            assertThat(reached.subList(0, before.size())).isEqualTo(before);
+            before = reached;
         }
+    }
+
+    @Property(tries = 300)
+    void however_often_it_is_looked_at_each_level_is_owed_once_and_none_is_left_out(
+            @ForAll BusinessHours hours,
+            @ForAll("rules") ClockRule rule,
+            @ForAll("logs") List<ClockEvent> log,
+            @ForAll("moments") List<Integer> minutes) {
+        List<ClockReading.Level> raised = new ArrayList<>();
+        NoticeMark mark = NoticeMark.NONE;
+        for (Integer minute : minutes.stream().sorted().toList()) {
+            Instant at = ClockLogs.RECEIVED.plus(Duration.ofMinutes(minute));
+            ClockReading reading = read(hours, rule, log, at);
+            Instant next = mark.next(reading);
+            List<ClockReading.Level> owed = mark.owed(reading, at);
+            // what is owed is found by when it was to be looked at
+            assertThat(owed.isEmpty() || !next.isAfter(at)).isTrue();
+            raised.addAll(owed);
+            mark = mark.after(owed);
+        }
+        Instant end = end(log).plus(Duration.ofDays(60));
+        ClockReading reading = read(hours, rule, log, end);
+        raised.addAll(mark.owed(reading, end));
+        assertThat(raised).isEqualTo(reading.reached(end));
     }
 
     private static Instant end(List<ClockEvent> log) {
@@ -192,6 +208,11 @@ class ClockRunPropertiesTest {
     @Provide
     Arbitrary<ClockRule> statutoryRules() {
         return ClockLogs.statutoryRules();
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> moments() {
+        return Arbitraries.integers().between(0, 20 * 24 * 60).list().ofMaxSize(20);
     }
 
     @Provide

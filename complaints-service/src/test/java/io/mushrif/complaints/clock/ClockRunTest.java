@@ -72,6 +72,7 @@ class ClockRunTest {
             if (levels != null) {
                 soft.assertThat(
                                 reading.levels().stream()
+                                        .filter(level -> level.cycle() == reading.cycle())
                                         .collect(
                                                 Collectors.toMap(
                                                         ClockReading.Level::percent,

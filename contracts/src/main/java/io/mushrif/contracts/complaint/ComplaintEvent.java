@@ -14,7 +14,9 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintReopened,
                 ComplaintWithdrawn,
                 ComplaintMerged,
-                ComplaintEscalated {
+                ComplaintEscalated,
+                ComplaintClockWarned,
+                ComplaintClockBreached {
     /** Topic of these events. */
     String TOPIC = "complaints.complaint";
 }
