@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -28,7 +29,22 @@ class ClockRows {
     record Key(UUID complaint, String policy, String name) {}
 
     /** A reading on its way into its row. */
-    record Row(UUID complaint, ClockReadings.Named clock, NoticeMark mark) {}
+    record Row(UUID complaint, ClockReadings.Named clock, NoticeMark mark) {
+
+        /** Whether the row says all that others look for. */
+        boolean says(Kept kept) {
+            ClockReading reading = clock.reading();
+            return kept != null
+                    && kept.mark().equals(mark)
+                    && kept.cycle() == reading.cycle()
+                    && kept.state().equals(reading.state().name())
+                    && Objects.equals(kept.dueAt(), reading.dueAt())
+                    && Objects.equals(kept.nextNoticeAt(), mark.next(reading));
+        }
+    }
+
+    /** What is in a row. */
+    record Kept(NoticeMark mark, int cycle, String state, Instant dueAt, Instant nextNoticeAt) {}
 
     private static final String UPSERT =
             """
@@ -79,28 +95,34 @@ class ClockRows {
         }
     }
 
-    /** Up to where the notices of the clocks of these complaints have been raised. */
-    Map<Key, NoticeMark> marks(Collection<UUID> complaints) {
+    /** What is kept of the clocks of these complaints. */
+    Map<Key, Kept> kept(Collection<UUID> complaints) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
                                 """
-                                select complaint_id, policy, name, notified_cycle, notified
+                                select complaint_id, policy, name, notified_cycle, notified,
+                                    cycle, state, due_at, next_notice_at
                                 from complaint_clock where complaint_id = any(?)
                                 """)) {
             select.setArray(1, connection.createArrayOf("uuid", complaints.toArray()));
-            Map<Key, NoticeMark> marks = new HashMap<>();
+            Map<Key, Kept> kept = new HashMap<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    marks.put(
+                    kept.put(
                             new Key(
                                     row.getObject(1, UUID.class),
                                     row.getString(2),
                                     row.getString(3)),
-                            new NoticeMark(row.getInt(4), row.getInt(5)));
+                            new Kept(
+                                    new NoticeMark(row.getInt(4), row.getInt(5)),
+                                    row.getInt(6),
+                                    row.getString(7),
+                                    instant(row, 8),
+                                    instant(row, 9)));
                 }
             }
-            return marks;
+            return kept;
         } catch (SQLException e) {
             throw new IllegalStateException("clocks could not be read", e);
         }
@@ -163,6 +185,11 @@ class ClockRows {
         } catch (SQLException e) {
             throw new IllegalStateException("clocks could not be read", e);
         }
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static OffsetDateTime time(Instant instant) {

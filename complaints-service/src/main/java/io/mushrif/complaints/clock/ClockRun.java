@@ -4,6 +4,7 @@ import io.mushrif.complaints.clock.ClockEvent.Type;
 import io.mushrif.platform.time.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -294,7 +295,10 @@ final class ClockRun {
     }
 
     private Duration share(int level) {
-        return target.multipliedBy(level).dividedBy(ClockRule.BREACH);
+        // the database keeps microseconds: what is shown equals what is found there
+        return target.multipliedBy(level)
+                .dividedBy(ClockRule.BREACH)
+                .truncatedTo(ChronoUnit.MICROS);
     }
 
     /** When it would be breached if it ran on from a moment. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,16 +98,14 @@ public class Clocks {
 
     /** Keeps no reading any more: the complaint was answered elsewhere. */
     public void forget(UUID complaint) {
-        rows.delete(rows.marks(List.of(complaint)).keySet());
+        rows.delete(rows.kept(List.of(complaint)).keySet());
     }
 
     private void keep(UUID complaint, ClockReadings readings, boolean history) {
-        Map<ClockRows.Key, NoticeMark> marks = rows.marks(List.of(complaint));
-        List<ClockRows.Row> kept = rows(complaint, readings, marks, history);
-        rows.write(kept);
-        Set<ClockRows.Key> gone = new HashSet<>(marks.keySet());
-        kept.forEach(row -> gone.remove(key(complaint, row.clock())));
-        rows.delete(gone);
+        Map<ClockRows.Key, ClockRows.Kept> before = rows.kept(List.of(complaint));
+        List<ClockRows.Row> after = rows(complaint, readings, before, history);
+        rows.write(after);
+        rows.delete(gone(after, before));
     }
 
     /**
@@ -123,45 +122,57 @@ public class Clocks {
      * last notices: each level of each start of a clock once, in order.
      */
     public List<ClockNotice> notice(Map<UUID, ClockReadings> readings) {
-        Map<ClockRows.Key, NoticeMark> marks = rows.marks(readings.keySet());
+        Map<ClockRows.Key, ClockRows.Kept> before = rows.kept(readings.keySet());
         List<ClockNotice> notices = new ArrayList<>();
-        List<ClockRows.Row> kept = new ArrayList<>();
-        Set<ClockRows.Key> gone = new HashSet<>(marks.keySet());
+        List<ClockRows.Row> after = new ArrayList<>();
         readings.forEach(
                 (complaint, read) -> {
                     for (ClockReadings.Named named : read.named()) {
                         ClockRows.Key key = key(complaint, named);
-                        NoticeMark mark = marks.getOrDefault(key, NoticeMark.NONE);
+                        NoticeMark mark = mark(before.get(key));
                         List<ClockReading.Level> owed = mark.owed(named.reading(), read.asOf());
                         owed.forEach(level -> notices.add(ClockNotice.of(key, named, level)));
-                        kept.add(new ClockRows.Row(complaint, named, mark.after(owed)));
-                        gone.remove(key);
+                        after.add(new ClockRows.Row(complaint, named, mark.after(owed)));
                     }
                 });
-        rows.write(kept);
-        rows.delete(gone);
+        // what stands there from the last verb still holds for clocks that reached nothing
+        rows.write(after.stream().filter(row -> !row.says(before.get(key(row)))).toList());
+        rows.delete(gone(after, before));
+        notices.sort(Comparator.comparing(ClockNotice::reachedAt));
         return notices;
+    }
+
+    private static Set<ClockRows.Key> gone(
+            List<ClockRows.Row> after, Map<ClockRows.Key, ClockRows.Kept> before) {
+        Set<ClockRows.Key> gone = new HashSet<>(before.keySet());
+        after.forEach(row -> gone.remove(key(row)));
+        return gone;
     }
 
     private static List<ClockRows.Row> rows(
             UUID complaint,
             ClockReadings readings,
-            Map<ClockRows.Key, NoticeMark> marks,
+            Map<ClockRows.Key, ClockRows.Kept> before,
             boolean history) {
         return readings.named().stream()
                 .map(
                         named -> {
-                            NoticeMark mark =
-                                    marks.getOrDefault(key(complaint, named), NoticeMark.NONE);
-                            return new ClockRows.Row(
-                                    complaint,
-                                    named,
+                            NoticeMark mark = mark(before.get(key(complaint, named)));
+                            List<ClockReading.Level> known =
                                     history
-                                            ? mark.after(
-                                                    mark.owed(named.reading(), readings.asOf()))
-                                            : mark);
+                                            ? mark.owed(named.reading(), readings.asOf())
+                                            : List.of();
+                            return new ClockRows.Row(complaint, named, mark.after(known));
                         })
                 .toList();
+    }
+
+    private static NoticeMark mark(ClockRows.Kept kept) {
+        return kept == null ? NoticeMark.NONE : kept.mark();
+    }
+
+    private static ClockRows.Key key(ClockRows.Row row) {
+        return key(row.complaint(), row.clock());
     }
 
     private static ClockRows.Key key(UUID complaint, ClockReadings.Named named) {
