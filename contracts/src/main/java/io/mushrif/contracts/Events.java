@@ -6,6 +6,8 @@ import io.mushrif.contracts.agent.AgentLeft;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
 import io.mushrif.contracts.complaint.ComplaintCauseFound;
+import io.mushrif.contracts.complaint.ComplaintClockBreached;
+import io.mushrif.contracts.complaint.ComplaintClockWarned;
 import io.mushrif.contracts.complaint.ComplaintClosed;
 import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintImported;
@@ -57,6 +59,8 @@ public final class Events {
                     CorrectiveActionPlanned.class,
                     CorrectiveActionCompleted.class,
                     CorrectiveActionChecked.class,
+                    ComplaintClockWarned.class,
+                    ComplaintClockBreached.class,
                     CustomerRegistered.class,
                     CustomerChanged.class,
                     InteractionRecorded.class,

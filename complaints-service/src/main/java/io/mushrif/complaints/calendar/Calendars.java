@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All business calendars. */
@@ -41,6 +42,12 @@ public class Calendars implements PanacheRepositoryBase<CalendarRecord, String> 
             kept.put(name, known);
         }
         return known.calendar();
+    }
+
+    /** The calendar to reckon with, if there is one of this name. */
+    @Transactional
+    public Optional<BusinessCalendar> known(String name) {
+        return findByIdOptional(name).isPresent() ? Optional.of(reckoning(name)) : Optional.empty();
     }
 
     CalendarRecord require(String name) {

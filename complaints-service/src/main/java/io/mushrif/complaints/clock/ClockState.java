@@ -2,6 +2,8 @@ package io.mushrif.complaints.clock;
 
 /** What a clock is doing. */
 public enum ClockState {
+    /** Not started: what it begins with has not happened. */
+    PENDING,
     /** Time passes. */
     RUNNING,
     /** Time stands still while others have to act. */

@@ -1,127 +1,181 @@
 package io.mushrif.complaints.clock;
 
 import io.mushrif.complaints.calendar.Calendars;
+import io.mushrif.platform.time.BusinessCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hibernate.StatelessSession;
+import java.util.stream.Stream;
 
 /** Reads the clocks of complaints and keeps their last reading. */
 @ApplicationScoped
 public class Clocks {
 
-    private static final Duration FRESH = Duration.ofSeconds(5);
-
-    private record Targets(Map<String, ClockTarget> byPriority, Instant until) {}
-
-    private final EntityManager entities;
+    private final ClockPolicies policies;
     private final Calendars calendars;
+    private final ClockRows rows;
     private final Clock clock;
-    private volatile Targets targets;
 
-    Clocks(EntityManager entities, Calendars calendars, Clock clock) {
-        this.entities = entities;
+    Clocks(ClockPolicies policies, Calendars calendars, ClockRows rows, Clock clock) {
+        this.policies = policies;
         this.calendars = calendars;
+        this.rows = rows;
         this.clock = clock;
     }
 
-    /** What the clocks of a complaint show now, from its log. */
-    public ClockReadings read(String priority, List<ClockEvent> log) {
-        ClockTarget target = target(priority);
-        ServiceClockPolicy policy = new ServiceClockPolicy(calendars.reckoning(Calendars.DEFAULT));
-        return new ClockReadings(
-                Arrays.stream(ClockName.values())
-                        .map(
-                                name ->
-                                        ClockView.of(
-                                                name,
-                                                target.of(name),
-                                                policy.read(
-                                                        name,
-                                                        target.of(name),
-                                                        log,
-                                                        clock.instant())))
-                        .toList());
+    /**
+     * What the clocks of a complaint show now: those of the house, and those of its regime.
+     *
+     * @param regime policy of the law that it falls under; null for none
+     * @param priority for a log that does not say it
+     * @param log what happened to the complaint
+     */
+    public ClockReadings read(String regime, String priority, List<ClockEvent> log) {
+        Instant now = clock.instant();
+        List<ClockEvent> inOrder = ClockEvent.inOrder(log);
+        List<ClockReadings.Named> named = new ArrayList<>();
+        Stream.of(Optional.of(ClockPolicies.SERVICE), Optional.ofNullable(regime))
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(name -> policies.rules(name).stream())
+                .forEach(
+                        policy ->
+                                read(policy, ClockPriority.valueOf(priority), inOrder, now, named));
+        return new ClockReadings(named, now);
     }
 
-    /** Keeps the first reading of a new complaint. */
-    public void start(UUID complaint, ClockReadings readings) {
-        records(complaint, readings).forEach(entities::persist);
-    }
-
-    /** Keeps first readings of many new complaints. */
-    public void start(Map<UUID, ClockReadings> readings, StatelessSession session) {
-        session.insertMultiple(
-                readings.entrySet().stream()
-                        .flatMap(entry -> records(entry.getKey(), entry.getValue()).stream())
-                        .toList());
-    }
-
-    /** Keeps a later reading. */
-    public void keep(UUID complaint, ClockReadings readings) {
-        for (ClockView view : readings.clocks()) {
-            ClockRecord record =
-                    entities.find(ClockRecord.class, new ClockRecord.Key(complaint, view.name()));
-            if (record == null) {
-                record = new ClockRecord(complaint, view.name());
-                record.show(view.target(), reading(view));
-                entities.persist(record);
-            } else {
-                record.show(view.target(), reading(view));
+    private void read(
+            ClockPolicies.Rules policy,
+            ClockPriority priority,
+            List<ClockEvent> log,
+            Instant now,
+            List<ClockReadings.Named> named) {
+        BusinessCalendar calendar = calendars.reckoning(policy.calendarName());
+        for (ClockRule rule : policy.rules()) {
+            ClockReading reading = ClockRun.read(rule, calendar, priority, log, now);
+            if (reading.state() != ClockState.PENDING) {
+                named.add(new ClockReadings.Named(policy.policy(), rule, reading));
             }
         }
     }
 
-    /** Keeps no reading any more: the complaint was answered elsewhere. */
-    public void forget(UUID complaint) {
-        entities.createQuery("delete from ClockRecord where complaintId = :id")
-                .setParameter("id", complaint)
-                .executeUpdate();
+    /** Keeps the first reading of a new complaint, which is in the database already. */
+    public void start(UUID complaint, ClockReadings readings) {
+        rows.write(rows(complaint, readings, Map.of(), false));
     }
 
-    private static List<ClockRecord> records(UUID complaint, ClockReadings readings) {
-        return readings.clocks().stream()
+    /**
+     * Keeps first readings of complaints that were taken over from another system, which are in the
+     * database already. What their clocks have reached so far is history and nobody's news.
+     */
+    public void startImported(Map<UUID, ClockReadings> readings) {
+        rows.write(
+                readings.entrySet().stream()
+                        .flatMap(
+                                entry ->
+                                        rows(entry.getKey(), entry.getValue(), Map.of(), true)
+                                                .stream())
+                        .toList());
+    }
+
+    /** Keeps a later reading of a complaint that the caller has locked. */
+    public void keep(UUID complaint, ClockReadings readings) {
+        keep(complaint, readings, false);
+    }
+
+    /** Keeps a later reading of an imported complaint; what it has reached is history. */
+    public void keepImported(UUID complaint, ClockReadings readings) {
+        keep(complaint, readings, true);
+    }
+
+    /** Keeps no reading any more: the complaint was answered elsewhere. */
+    public void forget(UUID complaint) {
+        rows.delete(rows.kept(List.of(complaint)).keySet());
+    }
+
+    private void keep(UUID complaint, ClockReadings readings, boolean history) {
+        Map<ClockRows.Key, ClockRows.Kept> before = rows.kept(List.of(complaint));
+        List<ClockRows.Row> after = rows(complaint, readings, before, history);
+        rows.write(after);
+        rows.delete(gone(after, before));
+    }
+
+    /**
+     * Complaints with a clock that has something to be noticed, the longest overdue first.
+     *
+     * @param from the last of those that were looked at before; null to begin
+     */
+    public List<DueClock> due(DueClock from, int limit) {
+        return rows.due(clock.instant(), from, limit);
+    }
+
+    /**
+     * Keeps readings of complaints that the caller has locked, and says what was reached since the
+     * last notices: each level of each start of a clock once, in order.
+     */
+    public List<ClockNotice> notice(Map<UUID, ClockReadings> readings) {
+        Map<ClockRows.Key, ClockRows.Kept> before = rows.kept(readings.keySet());
+        List<ClockNotice> notices = new ArrayList<>();
+        List<ClockRows.Row> after = new ArrayList<>();
+        readings.forEach(
+                (complaint, read) -> {
+                    for (ClockReadings.Named named : read.named()) {
+                        ClockRows.Key key = key(complaint, named);
+                        NoticeMark mark = mark(before.get(key));
+                        List<ClockReading.Level> owed = mark.owed(named.reading(), read.asOf());
+                        owed.forEach(level -> notices.add(ClockNotice.of(key, named, level)));
+                        after.add(new ClockRows.Row(complaint, named, mark.after(owed)));
+                    }
+                });
+        // what stands there from the last verb still holds for clocks that reached nothing
+        rows.write(after.stream().filter(row -> !row.says(before.get(key(row)))).toList());
+        rows.delete(gone(after, before));
+        notices.sort(Comparator.comparing(ClockNotice::reachedAt));
+        return notices;
+    }
+
+    private static Set<ClockRows.Key> gone(
+            List<ClockRows.Row> after, Map<ClockRows.Key, ClockRows.Kept> before) {
+        Set<ClockRows.Key> gone = new HashSet<>(before.keySet());
+        after.forEach(row -> gone.remove(key(row)));
+        return gone;
+    }
+
+    private static List<ClockRows.Row> rows(
+            UUID complaint,
+            ClockReadings readings,
+            Map<ClockRows.Key, ClockRows.Kept> before,
+            boolean history) {
+        return readings.named().stream()
                 .map(
-                        view -> {
-                            ClockRecord record = new ClockRecord(complaint, view.name());
-                            record.show(view.target(), reading(view));
-                            return record;
+                        named -> {
+                            NoticeMark mark = mark(before.get(key(complaint, named)));
+                            List<ClockReading.Level> known =
+                                    history
+                                            ? mark.owed(named.reading(), readings.asOf())
+                                            : List.of();
+                            return new ClockRows.Row(complaint, named, mark.after(known));
                         })
                 .toList();
     }
 
-    private static ClockReading reading(ClockView view) {
-        return new ClockReading(
-                view.state(),
-                view.elapsed(),
-                view.remaining(),
-                view.dueAt(),
-                view.metAt(),
-                view.breachedAt());
+    private static NoticeMark mark(ClockRows.Kept kept) {
+        return kept == null ? NoticeMark.NONE : kept.mark();
     }
 
-    private ClockTarget target(String priority) {
-        Targets known = targets;
-        Instant now = clock.instant();
-        if (known == null || known.until().isBefore(now)) {
-            known =
-                    new Targets(
-                            entities.createQuery("from ClockTarget", ClockTarget.class)
-                                    .getResultStream()
-                                    .collect(
-                                            Collectors.toMap(
-                                                    ClockTarget::priority, Function.identity())),
-                            now.plus(FRESH));
-            targets = known;
-        }
-        return known.byPriority().get(priority);
+    private static ClockRows.Key key(ClockRows.Row row) {
+        return key(row.complaint(), row.clock());
+    }
+
+    private static ClockRows.Key key(UUID complaint, ClockReadings.Named named) {
+        return new ClockRows.Key(complaint, named.policy(), named.rule().name());
     }
 }

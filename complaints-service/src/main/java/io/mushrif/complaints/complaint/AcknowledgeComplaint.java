@@ -1,6 +1,6 @@
 package io.mushrif.complaints.complaint;
 
-import io.mushrif.complaints.clock.ClockName;
+import io.mushrif.complaints.clock.ClockReadings;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Size;
@@ -33,8 +33,8 @@ public class AcknowledgeComplaint {
         return new ComplaintAcknowledged(
                 complaint.id(),
                 complaint.reference(),
-                after.clocks().clock(ClockName.ACKNOWLEDGE).elapsed(),
-                after.clocks().inTime(ClockName.ACKNOWLEDGE),
+                after.clocks().clock(ClockReadings.ACKNOWLEDGE).elapsed(),
+                after.clocks().inTime(ClockReadings.ACKNOWLEDGE),
                 complaint.profile(),
                 after.now());
     }

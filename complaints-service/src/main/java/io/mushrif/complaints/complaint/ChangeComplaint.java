@@ -1,5 +1,6 @@
 package io.mushrif.complaints.complaint;
 
+import io.mushrif.complaints.clock.ClockPolicies;
 import io.mushrif.complaints.customer.Customers;
 import io.mushrif.complaints.legalentity.LegalEntities;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,15 +32,22 @@ class ChangeComplaint {
     private final ComplaintWork work;
     private final Customers customers;
     private final LegalEntities legalEntities;
+    private final ClockPolicies policies;
 
-    ChangeComplaint(ComplaintWork work, Customers customers, LegalEntities legalEntities) {
+    ChangeComplaint(
+            ComplaintWork work,
+            Customers customers,
+            LegalEntities legalEntities,
+            ClockPolicies policies) {
         this.work = work;
         this.customers = customers;
         this.legalEntities = legalEntities;
+        this.policies = policies;
     }
 
     ComplaintWork.Done handle(UUID id, Request request) {
         customers.requireReference(request.customerId());
+        policies.requireRegime(request.regime(), "regime");
         String regime =
                 request.legalEntity() == null && request.regime() == null
                         ? null

@@ -177,16 +177,19 @@ public class ComplaintWork {
         return read(complaint, timeline.clockLog(complaint.id()));
     }
 
-    /** None for a complaint that was answered elsewhere before it came here: nobody knows when. */
     private ClockReadings read(Complaint complaint, List<ClockEvent> log) {
-        boolean stoppedHere =
-                log.stream()
+        return hasClocks(complaint.status(), log)
+                ? clocks.read(complaint.regime(), complaint.priority().name(), log)
+                : ClockReadings.none();
+    }
+
+    /** Not of a complaint that was answered elsewhere before it came here: nobody knows when. */
+    static boolean hasClocks(ComplaintStatus status, List<ClockEvent> log) {
+        return status.awaitsResponse()
+                || log.stream()
                         .anyMatch(
                                 event ->
                                         event.type() == ClockEvent.Type.RESOLVED
                                                 || event.type() == ClockEvent.Type.ENDED);
-        return complaint.status().awaitsResponse() || stoppedHere
-                ? clocks.read(complaint.priority().name(), log)
-                : new ClockReadings(List.of());
     }
 }

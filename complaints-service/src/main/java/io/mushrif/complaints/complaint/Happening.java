@@ -1,6 +1,7 @@
 package io.mushrif.complaints.complaint;
 
 import io.mushrif.complaints.clock.ClockEvent;
+import io.mushrif.complaints.clock.ClockPriority;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +21,15 @@ public record Happening(TimelineType type, Instant at, Map<String, Object> detai
         return new Happening(type, at, details);
     }
 
+    private ClockPriority priority() {
+        return details.get("priority") instanceof String priority
+                ? ClockPriority.valueOf(priority)
+                : null;
+    }
+
     /** What it means for clocks; empty for nothing. */
     Optional<ClockEvent> clockEvent() {
         return Optional.ofNullable(type.clockEvent())
-                .map(event -> new ClockEvent(event, at, (String) details.get("priority")));
+                .map(event -> new ClockEvent(event, at, priority()));
     }
 }

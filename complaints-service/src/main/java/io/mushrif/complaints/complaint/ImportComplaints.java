@@ -184,7 +184,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
         }
         session.insertMultiple(created);
         session.insertMultiple(entries);
-        clocks.start(readings, session);
+        clocks.startImported(readings);
         outbox.append(events);
     }
 
@@ -195,7 +195,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
         timeline.append(complaint, complaint.reimport(row, workedOnHere, now), user);
         if (!workedOnHere && complaint.status().awaitsResponse()) {
             ClockReadings reading = read(complaint);
-            clocks.keep(id, reading);
+            clocks.keepImported(id, reading);
             complaint.due(reading.nextDue());
         } else if (!workedOnHere) {
             clocks.forget(id);
@@ -207,12 +207,9 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
 
     private ClockReadings read(Complaint complaint) {
         return clocks.read(
+                complaint.regime(),
                 complaint.priority().name(),
-                List.of(
-                        new ClockEvent(
-                                ClockEvent.Type.RECEIVED,
-                                complaint.receivedAt(),
-                                complaint.priority().name())));
+                List.of(new ClockEvent(ClockEvent.Type.RECEIVED, complaint.receivedAt())));
     }
 
     private static ComplaintImported imported(Complaint complaint, Instant now) {

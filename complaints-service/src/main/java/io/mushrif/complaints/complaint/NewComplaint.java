@@ -87,6 +87,7 @@ class NewComplaint {
             Instant now) {
         ClockReadings readings =
                 clocks.read(
+                        complaint.regime(),
                         complaint.priority().name(),
                         happenings.stream()
                                 .flatMap(happening -> happening.clockEvent().stream())
@@ -99,6 +100,7 @@ class NewComplaint {
         // persisted when nothing of it changes any more, so that it is written once
         complaints.persist(complaint);
         timeline.append(entries);
+        complaints.flush();
         clocks.start(complaint.id(), readings);
         List<ComplaintEvent> events = new ArrayList<>();
         events.add(

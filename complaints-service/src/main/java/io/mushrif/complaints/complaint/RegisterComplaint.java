@@ -1,5 +1,6 @@
 package io.mushrif.complaints.complaint;
 
+import io.mushrif.complaints.clock.ClockPolicies;
 import io.mushrif.complaints.customer.Customers;
 import io.mushrif.complaints.legalentity.LegalEntities;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
@@ -54,6 +55,7 @@ class RegisterComplaint {
     private final Complaints complaints;
     private final Customers customers;
     private final LegalEntities legalEntities;
+    private final ClockPolicies policies;
     private final AssignComplaint assignment;
     private final PossibleDuplicates possibleDuplicates;
     private final NewComplaint newComplaint;
@@ -64,6 +66,7 @@ class RegisterComplaint {
             Complaints complaints,
             Customers customers,
             LegalEntities legalEntities,
+            ClockPolicies policies,
             AssignComplaint assignment,
             PossibleDuplicates possibleDuplicates,
             NewComplaint newComplaint,
@@ -72,6 +75,7 @@ class RegisterComplaint {
         this.complaints = complaints;
         this.customers = customers;
         this.legalEntities = legalEntities;
+        this.policies = policies;
         this.assignment = assignment;
         this.possibleDuplicates = possibleDuplicates;
         this.newComplaint = newComplaint;
@@ -114,5 +118,6 @@ class RegisterComplaint {
                     "already-exists", "complaint", "externalId", request.externalId());
         }
         customers.requireReference(request.customerId());
+        policies.requireRegime(request.regime(), "regime");
     }
 }

@@ -1,6 +1,6 @@
 package io.mushrif.complaints.complaint;
 
-import io.mushrif.complaints.clock.ClockName;
+import io.mushrif.complaints.clock.ClockReadings;
 import io.mushrif.contracts.complaint.ComplaintResolved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -58,9 +58,9 @@ public class ResolveComplaint {
                 complaint.id(),
                 complaint.reference(),
                 complaint.outcome().name(),
-                after.clocks().clock(ClockName.RESOLVE).elapsed(),
+                after.clocks().clock(ClockReadings.RESOLVE).elapsed(),
                 Duration.between(complaint.receivedAt(), after.now()),
-                after.clocks().inTime(ClockName.RESOLVE),
+                after.clocks().inTime(ClockReadings.RESOLVE),
                 complaint.profile(),
                 after.now());
     }

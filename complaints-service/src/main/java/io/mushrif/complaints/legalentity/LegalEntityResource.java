@@ -1,5 +1,6 @@
 package io.mushrif.complaints.legalentity;
 
+import io.mushrif.complaints.clock.ClockPolicies;
 import io.mushrif.platform.concurrency.Precondition;
 import io.mushrif.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LegalEntityResource {
 
     private final LegalEntities entities;
+    private final ClockPolicies policies;
     private final Precondition precondition;
 
-    LegalEntityResource(LegalEntities entities, Precondition precondition) {
+    LegalEntityResource(LegalEntities entities, ClockPolicies policies, Precondition precondition) {
         this.entities = entities;
+        this.policies = policies;
         this.precondition = precondition;
     }
 
@@ -89,6 +92,7 @@ public class LegalEntityResource {
             description = "The legal entity",
             content = @Content(schema = @Schema(implementation = LegalEntityView.class)))
     public Response put(@PathParam("name") String name, @Valid @NotNull LegalEntityView content) {
+        policies.requireRegime(content.regime(), "regime");
         LegalEntity entity = entities.findById(name);
         if (entity == null) {
             entity = new LegalEntity(name, content);

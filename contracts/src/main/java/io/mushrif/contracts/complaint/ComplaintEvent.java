@@ -19,7 +19,9 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintReferralReminded,
                 ComplaintReferralAnswered,
                 ComplaintReferralCancelled,
-                ComplaintCauseFound {
+                ComplaintCauseFound,
+                ComplaintClockWarned,
+                ComplaintClockBreached {
     /** Topic of these events. */
     String TOPIC = "complaints.complaint";
 }

@@ -33,6 +33,8 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/referrals"),
                     to(COMPLAINTS, "/api/v1/causes"),
                     to(COMPLAINTS, "/api/v1/corrective-actions"),
+                    to(COMPLAINTS, "/api/v1/clock-policies"),
+                    to(COMPLAINTS, "/api/v1/clock-simulations"),
                     to(COMPLAINTS, "/api/v1/operations/complaints"),
                     to(QUALITY, "/api/v1/scorecards"),
                     to(QUALITY, "/api/v1/evaluations"),

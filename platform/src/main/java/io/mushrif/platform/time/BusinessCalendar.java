@@ -127,6 +127,39 @@ public final class BusinessCalendar {
         return sum;
     }
 
+    /** The zone of the opening hours. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * The close of the nth business day after the local day of {@code start}: the end of its last
+     * opening hours. That day itself is not counted, whether it is a business day or not.
+     *
+     * @param days at least 1
+     * @throws IllegalArgumentException when {@code days} is less or the calendar stays closed for
+     *     ten years
+     */
+    public Instant closeOfBusinessDay(Instant start, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("no business day " + days);
+        }
+        LocalDate day = start.atZone(zone).toLocalDate();
+        int left = days;
+        for (int closed = 0; closed < HORIZON_DAYS; closed++) {
+            day = day.plusDays(1);
+            List<Span> spans = spans(day);
+            if (!spans.isEmpty()) {
+                left--;
+                closed = 0;
+                if (left == 0) {
+                    return spans.get(spans.size() - 1).to();
+                }
+            }
+        }
+        throw new IllegalArgumentException("closed for ten years after " + start);
+    }
+
     /** Opening hours of a day that lie between two moments. */
     private Duration open(LocalDate day, Instant start, Instant end) {
         Duration sum = Duration.ZERO;
