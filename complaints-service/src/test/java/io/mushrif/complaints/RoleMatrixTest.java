@@ -93,6 +93,7 @@ class RoleMatrixTest {
                 parts[1].replace("{service}", "complaints")
                         .replace("{id}", UUID.randomUUID().toString())
                         .replace("{name}", "no-such-name")
+                        .replace("{code}", "NO-SUCH-CODE")
                         .replace("{number}", "1");
         RequestSpecification request =
                 RestAssured.given()
