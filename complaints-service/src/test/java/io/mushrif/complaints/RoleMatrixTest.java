@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -89,13 +90,7 @@ class RoleMatrixTest {
 
     private static int call(String endpoint, String token) {
         String[] parts = endpoint.split(" ");
-        String path =
-                parts[1].replace("{service}", "complaints")
-                        .replace("{id}", UUID.randomUUID().toString())
-                        .replace("{name}", "no-such-name")
-                        .replace("{code}", "no-such-code")
-                        .replace("{rid}", UUID.randomUUID().toString())
-                        .replace("{number}", "1");
+        String path = filled(parts[1]);
         RequestSpecification request =
                 RestAssured.given()
                         .config(
@@ -113,5 +108,19 @@ class RoleMatrixTest {
             request.contentType(file ? "text/csv" : "application/json").body(file ? "a,b\n" : "{}");
         }
         return request.request(parts[0], path).statusCode();
+    }
+
+    /** The path of something that does not exist. */
+    private static String filled(String template) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(template)
+                .replaceAll(
+                        placeholder ->
+                                switch (placeholder.group(1)) {
+                                    case "service" -> "complaints";
+                                    case "number", "seq" -> "1";
+                                    case "name", "code", "regime" -> "no-such-name";
+                                    default -> UUID.randomUUID().toString();
+                                });
     }
 }
