@@ -96,8 +96,7 @@ class FindRootCause {
                             RootCause known = rootCauses.findById(id);
                             before[0] = known == null ? null : known.content();
                             check(complaint, content, before[0]);
-                            return found(
-                                    known == null ? new RootCause(id) : known, content, now);
+                            return found(known == null ? new RootCause(id) : known, content, now);
                         },
                         after -> List.of(event(after, content, before[0])));
         return new Found(done.version(), rootCauses.require(id).view());
