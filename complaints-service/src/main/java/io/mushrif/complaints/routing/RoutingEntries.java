@@ -4,11 +4,13 @@ import io.mushrif.complaints.complaint.Complaint;
 import io.mushrif.complaints.complaint.ComplaintPriority;
 import io.mushrif.complaints.complaint.ComplaintStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
@@ -45,12 +48,29 @@ class RoutingEntries {
             EntryState state,
             boolean comesBack,
             boolean active,
-            boolean onShift) {}
+            boolean onShift,
+            ComplaintPriority priority,
+            Instant receivedAt) {
+
+        /** Why it leaves its agent, when it does. */
+        String reason() {
+            return active ? "agent-off-shift" : "agent-left";
+        }
+    }
+
+    private static final String PUT =
+            """
+            insert into routing_entry (complaint_id, state, reason, since, urgency, received_at) %s
+            on conflict (complaint_id) do update set state = excluded.state, reason = excluded.reason,
+                since = excluded.since, urgency = excluded.urgency, received_at = excluded.received_at,
+                need = null, comes_back = false
+            """;
 
     private static final String HELD =
             """
             select c.id, c.agent_id, c.status, e.state, coalesce(e.comes_back, false) as comes_back,
-                coalesce(a.active, true) as active, coalesce(a.on_shift, false) as on_shift
+                coalesce(a.active, true) as active, coalesce(a.on_shift, false) as on_shift,
+                c.priority, c.received_at
             from complaint c left join routing_entry e on e.complaint_id = c.id
             left join routing_agent a on a.agent_id = c.agent_id
             """;
@@ -64,19 +84,47 @@ class RoutingEntries {
     /** From now on the complaint stands there. */
     void put(Complaint complaint, EntryState state, String reason, Instant now) {
         update(
-                """
-                insert into routing_entry (complaint_id, state, reason, since, urgency, received_at)
-                values (?, ?, ?, ?, ?, ?)
-                on conflict (complaint_id) do update set state = excluded.state, reason = excluded.reason,
-                    since = excluded.since, urgency = excluded.urgency, received_at = excluded.received_at,
-                    need = null, comes_back = false
-                """,
+                PUT.formatted("values (?, ?, ?, ?, ?, ?)"),
                 complaint.id(),
                 state.name(),
                 reason,
                 now.atOffset(ZoneOffset.UTC),
                 urgency(complaint.priority()),
                 complaint.receivedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    /** These were taken from their agents and wait for others. */
+    void takenBack(Collection<Held> complaints, Instant now) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement put =
+                        connection.prepareStatement(
+                                PUT.formatted(
+                                        """
+                                        select id, 'WAITING', reason, ?, urgency, received_at
+                                        from unnest(?, ?, ?, ?) as n (id, reason, urgency, received_at)
+                                        """))) {
+            put.setObject(1, now.atOffset(ZoneOffset.UTC));
+            put.setArray(2, array(connection, "uuid", complaints, Held::complaintId));
+            put.setArray(3, array(connection, "text", complaints, Held::reason));
+            put.setArray(
+                    4, array(connection, "int2", complaints, held -> urgency(held.priority())));
+            put.setArray(
+                    5,
+                    array(
+                            connection,
+                            "timestamptz",
+                            complaints,
+                            held -> held.receivedAt().atOffset(ZoneOffset.UTC)));
+            put.executeUpdate();
+        } catch (SQLException e) {
+            throw unwritten(e);
+        }
+    }
+
+    private static Array array(
+            Connection connection, String type, Collection<Held> rows, Function<Held, ?> column)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
 
     /** The complaint was opened again and still has its agent, who may not be there. */
@@ -343,7 +391,9 @@ class RoutingEntries {
                                 state == null ? null : EntryState.valueOf(state),
                                 row.getBoolean("comes_back"),
                                 row.getBoolean("active"),
-                                row.getBoolean("on_shift")));
+                                row.getBoolean("on_shift"),
+                                ComplaintPriority.valueOf(row.getString("priority")),
+                                row.getObject("received_at", OffsetDateTime.class).toInstant()));
             }
         }
         return found;

@@ -1,12 +1,9 @@
 package io.mushrif.complaints.routing;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.mushrif.complaints.complaint.AssignComplaint;
-import io.mushrif.complaints.complaint.Complaint;
-import io.mushrif.complaints.complaint.Complaints;
+import io.mushrif.complaints.complaint.AssignComplaints;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,9 +37,7 @@ class RoutingRound {
     private final RoutingEntries entries;
     private final RoutingRules rules;
     private final RoutingPolicy policy;
-    private final Complaints complaints;
-    private final AssignComplaint assignment;
-    private final EntityManager session;
+    private final AssignComplaints assignment;
     private final MeterRegistry metrics;
     private final Clock clock;
 
@@ -53,9 +48,7 @@ class RoutingRound {
             RoutingAgents agents,
             RoutingEntries entries,
             RoutingRules rules,
-            Complaints complaints,
-            AssignComplaint assignment,
-            EntityManager session,
+            AssignComplaints assignment,
             MeterRegistry metrics,
             Clock clock) {
         this.config = config;
@@ -65,9 +58,7 @@ class RoutingRound {
         this.entries = entries;
         this.rules = rules;
         this.policy = new RoutingPolicy(config.keepWhenOffShift());
-        this.complaints = complaints;
         this.assignment = assignment;
-        this.session = session;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -126,7 +117,7 @@ class RoutingRound {
         }
         List<UUID> some = leaving.subList(0, Math.min(config.batch(), leaving.size()));
         Set<UUID> locked = entries.lock(some);
-        entries.held(locked).stream().filter(this::leavesAgent).forEach(this::takeBack);
+        write(entries.held(locked).stream().filter(this::leavesAgent).toList());
         return locked.size();
     }
 
@@ -140,17 +131,24 @@ class RoutingRound {
                         held.comesBack());
     }
 
-    private void takeBack(RoutingEntries.Held held) {
-        String reason = held.active() ? "agent-off-shift" : "agent-left";
-        assignment.handle(held.complaintId(), null, null, reason, ACTOR);
-        if (held.status().awaitsResponse()) {
-            Complaint complaint = complaints.require(held.complaintId());
-            entries.put(complaint, EntryState.WAITING, reason, clock.instant());
-        } else {
-            entries.forget(held.complaintId());
+    private void write(List<RoutingEntries.Held> takenBack) {
+        if (takenBack.isEmpty()) {
+            return;
         }
-        session.clear();
-        metrics.counter("mushrif.routing.taken-back", "reason", reason).increment();
+        assignment.handle(
+                takenBack.stream()
+                        .map(
+                                held ->
+                                        new AssignComplaints.Assignment(
+                                                held.complaintId(), null, null, held.reason()))
+                        .toList(),
+                ACTOR);
+        entries.takenBack(
+                takenBack.stream().filter(held -> held.status().awaitsResponse()).toList(),
+                clock.instant());
+        for (RoutingEntries.Held held : takenBack) {
+            metrics.counter("mushrif.routing.taken-back", "reason", held.reason()).increment();
+        }
     }
 
     private int classify() {
@@ -216,11 +214,17 @@ class RoutingRound {
             return;
         }
         Instant now = clock.instant();
-        given.forEach(
-                (complaint, agent) -> {
-                    assignment.handle(complaint, agent.agentId(), agent.teamId(), "routed", ACTOR);
-                    session.clear();
-                });
+        assignment.handle(
+                given.entrySet().stream()
+                        .map(
+                                entry ->
+                                        new AssignComplaints.Assignment(
+                                                entry.getKey(),
+                                                entry.getValue().agentId(),
+                                                entry.getValue().teamId(),
+                                                "routed"))
+                        .toList(),
+                ACTOR);
         entries.routed(given.keySet(), now);
         agents.keepTurns(latest(given.values()));
         metrics.counter("mushrif.routing.given").increment(given.size());

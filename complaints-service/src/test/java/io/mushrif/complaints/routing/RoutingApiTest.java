@@ -34,8 +34,8 @@ class RoutingApiTest {
     @Test
     void a_new_complaint_goes_to_the_agent_who_fits() {
         RoutingSite site = new RoutingSite();
-        site.onShift("en", 5);
-        Member arabic = site.onShift("ar", 5);
+        site.onShift(RoutingSite.SECOND, 5);
+        Member arabic = site.onShift(RoutingSite.FIRST, 5);
         String id = site.register();
         RoutingSite.awaitAgent(id, arabic);
         assertThat(RoutingSite.get(id).<String>path("teamId")).isEqualTo(site.team.toString());
@@ -59,7 +59,7 @@ class RoutingApiTest {
     @Test
     void what_nobody_can_take_waits_and_says_why() {
         RoutingSite site = new RoutingSite();
-        site.onShift("en", 5);
+        site.onShift(RoutingSite.SECOND, 5);
         String id = site.register(Map.of("priority", "HIGH"));
         Map<String, Object> waiting = RoutingSite.queued(id, "WAITING");
         assertThat(waiting)
@@ -68,7 +68,7 @@ class RoutingApiTest {
                 .containsEntry("skills", List.of(site.skill))
                 .containsEntry("obstacle", "SKILL_MISSING")
                 .containsEntry("missingSkills", List.of(site.skill));
-        Member arabic = site.onShift("ar", 1);
+        Member arabic = site.onShift(RoutingSite.FIRST, 1);
         RoutingSite.awaitAgent(id, arabic);
         assertThat(RoutingSite.queued(id, "WAITING")).isNull();
         String second = site.register();
@@ -87,18 +87,18 @@ class RoutingApiTest {
         ids.add(site.register(Map.of("priority", "HIGH", "receivedAt", "2026-01-03T00:00:00Z")));
         ids.add(site.register(Map.of("priority", "URGENT", "receivedAt", "2026-01-04T00:00:00Z")));
         ids.add(site.register(Map.of("priority", "HIGH", "receivedAt", "2026-01-02T00:00:00Z")));
-        Member one = site.onShift("ar", 3);
+        Member one = site.onShift(RoutingSite.FIRST, 3);
         RoutingSite.awaitAgent(ids.get(2), one);
         RoutingSite.awaitAgent(ids.get(3), one);
         RoutingSite.awaitAgent(ids.get(1), one);
         assertThat(RoutingSite.agentOf(ids.get(0))).isNull();
         Api.as("ops", Roles.OPERATIONS_MANAGER)
                 .header("If-Match", RoutingSite.get(ids.get(0)).header("ETag"))
-                .body("{\"language\":\"en\"}")
+                .body("{\"language\":\"" + RoutingSite.SECOND + "\"}")
                 .patch("/api/v1/complaints/" + ids.get(0))
                 .then()
                 .statusCode(200);
-        Member english = site.onShift("en", 1);
+        Member english = site.onShift(RoutingSite.SECOND, 1);
         RoutingSite.awaitAgent(ids.get(0), english);
     }
 
@@ -106,7 +106,10 @@ class RoutingApiTest {
     void equals_get_the_same_number() {
         RoutingSite site = new RoutingSite();
         List<Member> members =
-                List.of(site.onShift("ar", 5), site.onShift("ar", 5), site.onShift("ar", 5));
+                List.of(
+                        site.onShift(RoutingSite.FIRST, 5),
+                        site.onShift(RoutingSite.FIRST, 5),
+                        site.onShift(RoutingSite.FIRST, 5));
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             ids.add(site.register());
@@ -129,7 +132,7 @@ class RoutingApiTest {
     @Test
     void who_goes_off_shift_gives_back_what_is_not_begun_and_keeps_the_rest() {
         RoutingSite site = new RoutingSite();
-        Member first = site.onShift("ar", 5);
+        Member first = site.onShift(RoutingSite.FIRST, 5);
         String untouched = site.register();
         String begun = site.register();
         String byHand = site.register();
@@ -146,7 +149,7 @@ class RoutingApiTest {
                                                 "assignment",
                                                 Map.of("agentId", first.id().toString()))
                                         .statusCode(200));
-        Member second = site.onShift("ar", 5);
+        Member second = site.onShift(RoutingSite.FIRST, 5);
         Events.send(first.goes(Instant.now()));
         RoutingSite.awaitAgent(untouched, second);
         assertThat(RoutingSite.agentOf(begun)).isEqualTo(first.id().toString());
@@ -170,7 +173,7 @@ class RoutingApiTest {
         RoutingSite.move(id, "parking", Map.of())
                 .statusCode(409)
                 .body("code", equalTo("complaint-parked-already"));
-        Member member = site.onShift("ar", 1);
+        Member member = site.onShift(RoutingSite.FIRST, 1);
         String other = site.register();
         RoutingSite.awaitAgent(other, member);
         assertThat(RoutingSite.agentOf(id)).isNull();
@@ -217,12 +220,12 @@ class RoutingApiTest {
     @Test
     void what_is_opened_again_goes_to_somebody_who_is_there() {
         RoutingSite site = new RoutingSite();
-        Member first = site.onShift("ar", 5);
+        Member first = site.onShift(RoutingSite.FIRST, 5);
         String id = site.register();
         RoutingSite.awaitAgent(id, first);
         answer(id);
         RoutingSite.move(id, "rejection", Map.of("reason", "not fair")).statusCode(200);
-        Member second = site.onShift("ar", 5);
+        Member second = site.onShift(RoutingSite.FIRST, 5);
         answer(id);
         assertThat(RoutingSite.agentOf(id)).isEqualTo(first.id().toString());
         Events.send(first.goes(Instant.now()));
@@ -240,7 +243,7 @@ class RoutingApiTest {
     @Test
     void imported_complaints_are_routed_only_when_somebody_queues_them() {
         RoutingSite site = new RoutingSite();
-        Member member = site.onShift("ar", 5);
+        Member member = site.onShift(RoutingSite.FIRST, 5);
         long queued = RoutingSite.number("select count(*) from routing_entry");
         String external = UUID.randomUUID().toString();
         String csv =
@@ -248,7 +251,9 @@ class RoutingApiTest {
                         + external
                         + ",2026-01-01T00:00:00Z,REGISTERED,CALL,"
                         + site.skill
-                        + ",ar,x\n";
+                        + ","
+                        + RoutingSite.FIRST
+                        + ",x\n";
         String job =
                 RestAssured.given()
                         .auth()
@@ -281,7 +286,7 @@ class RoutingApiTest {
     @Test
     void a_rule_that_changes_counts_for_what_waits() {
         RoutingSite site = new RoutingSite();
-        Member member = site.onShift("ar", 5);
+        Member member = site.onShift(RoutingSite.FIRST, 5);
         String product = "P" + site.skill;
         site.rule(
                         "p" + site.skill,

@@ -73,6 +73,14 @@ final class RoutingSite {
         }
     }
 
+    /**
+     * Languages of the agents and complaints here. Complaints of other tests are in others, so that
+     * nobody here gets them.
+     */
+    static final String FIRST = "zu";
+
+    static final String SECOND = "xh";
+
     /** Skill that only agents of this test have, so that tests do not share agents. */
     final String skill = "s" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -126,6 +134,7 @@ final class RoutingSite {
         body.put("channel", "CALL");
         body.put("description", "لم تصل بطاقتي");
         body.put("category", skill);
+        body.put("language", FIRST);
         body.putAll(more);
         return Api.as("crm", Roles.INTEGRATION)
                 .body(body)

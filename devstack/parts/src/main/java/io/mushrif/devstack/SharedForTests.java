@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 
 /**
  * The servers that all tests of one JVM share; they live in a folder named after the JVM and end
- * with it.
+ * with it. A Quarkus test with a profile of its own loads all classes once more and so gets servers
+ * of its own, in a further folder.
  */
 final class SharedForTests {
+
+    private static final String FOLDERS = "mushrif.test.folders";
 
     private static PostgresServer postgres;
     private static KafkaServer kafka;
@@ -37,11 +40,18 @@ final class SharedForTests {
         if (folder == null) {
             Path all = Home.created(Home.directory().resolve("test"));
             removeFoldersOfEndedJvms(all);
-            folder = Home.created(all.resolve(Long.toString(ProcessHandle.current().pid())));
+            folder = Home.created(all.resolve(ProcessHandle.current().pid() + "-" + number()));
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(SharedForTests::remove, "devstack-end"));
         }
         return folder;
+    }
+
+    /** A system property: static fields are not seen by the other class loaders of this JVM. */
+    private static int number() {
+        int number = Integer.getInteger(FOLDERS, 0) + 1;
+        System.setProperty(FOLDERS, Integer.toString(number));
+        return number;
     }
 
     private static synchronized void remove() {
@@ -71,6 +81,7 @@ final class SharedForTests {
 
     private static boolean isOfEndedJvm(Path folder) {
         String name = folder.getFileName().toString();
-        return name.matches("\\d+") && ProcessHandle.of(Long.parseLong(name)).isEmpty();
+        return name.matches("\\d+-\\d+")
+                && ProcessHandle.of(Long.parseLong(name.substring(0, name.indexOf('-')))).isEmpty();
     }
 }
