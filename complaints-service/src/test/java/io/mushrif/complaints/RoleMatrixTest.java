@@ -92,6 +92,7 @@ class RoleMatrixTest {
         String path =
                 parts[1].replace("{service}", "complaints")
                         .replace("{id}", UUID.randomUUID().toString())
+                        .replace("{complaintId}", UUID.randomUUID().toString())
                         .replace("{name}", "no-such-name")
                         .replace("{code}", "no-such-code")
                         .replace("{rid}", UUID.randomUUID().toString())

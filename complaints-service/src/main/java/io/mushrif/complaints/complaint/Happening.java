@@ -20,6 +20,13 @@ public record Happening(TimelineType type, Instant at, Map<String, Object> detai
         return new Happening(type, at, details);
     }
 
+    /** The same with further details; its own stay. */
+    Happening with(Map<String, Object> more) {
+        Map<String, Object> all = new LinkedHashMap<>(details);
+        more.forEach(all::putIfAbsent);
+        return new Happening(type, at, all);
+    }
+
     /** What it means for clocks; empty for nothing. */
     Optional<ClockEvent> clockEvent() {
         return Optional.ofNullable(type.clockEvent())
