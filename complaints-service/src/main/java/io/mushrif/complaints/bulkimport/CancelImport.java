@@ -1,5 +1,6 @@
 package io.mushrif.complaints.bulkimport;
 
+import io.mushrif.platform.job.JobState;
 import io.mushrif.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,7 @@ class CancelImport {
         if (!job.isRunning()) {
             throw ProblemException.conflict("import-not-running");
         }
-        job.finish(ImportState.CANCELLED, null, clock.instant());
+        job.finish(JobState.CANCELLED, null, clock.instant());
         files.forget(id);
         return job.view(clock.instant());
     }

@@ -1,5 +1,7 @@
 package io.mushrif.complaints.bulkimport;
 
+import io.mushrif.platform.job.JobState;
+import io.mushrif.platform.job.Pace;
 import io.mushrif.platform.time.Ids;
 import io.mushrif.platform.upload.Upload;
 import jakarta.persistence.Column;
@@ -8,7 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ class ImportJob {
     private String type;
 
     @Enumerated(EnumType.STRING)
-    private ImportState state;
+    private JobState state;
 
     private boolean dryRun;
 
@@ -67,7 +68,7 @@ class ImportJob {
 
     ImportJob(StartImport.Request request, Upload upload, long total, String user, Instant now) {
         id = Ids.next();
-        state = ImportState.RUNNING;
+        state = JobState.RUNNING;
         type = request.type();
         dryRun = request.dryRun();
         format = request.format();
@@ -92,14 +93,14 @@ class ImportJob {
         processed += outcome.created() + outcome.updated() + outcome.unchanged() + rejects;
     }
 
-    void finish(ImportState end, String reason, Instant now) {
+    void finish(JobState end, String reason, Instant now) {
         state = end;
         failure = reason;
         finishedAt = now;
     }
 
     boolean isRunning() {
-        return state == ImportState.RUNNING;
+        return state == JobState.RUNNING;
     }
 
     UUID id() {
@@ -139,17 +140,7 @@ class ImportJob {
     }
 
     ImportView view(Instant now) {
-        long rate = 0;
-        Long left = null;
-        if (startedAt != null) {
-            long millis =
-                    Math.max(
-                            1,
-                            Duration.between(startedAt, finishedAt == null ? now : finishedAt)
-                                    .toMillis());
-            rate = processed * 1000 / millis;
-            left = isRunning() && rate > 0 ? (total - processed) / rate : null;
-        }
+        Pace pace = Pace.of(startedAt, finishedAt, now, processed, total);
         return new ImportView(
                 id,
                 type,
@@ -161,8 +152,8 @@ class ImportJob {
                 updated,
                 unchanged,
                 rejected,
-                rate,
-                left,
+                pace.perSecond(),
+                pace.secondsLeft(),
                 failure,
                 "/api/v1/imports/" + id + "/rejects",
                 requestedAt,

@@ -1,5 +1,6 @@
 package io.mushrif.complaints.bulkimport;
 
+import io.mushrif.platform.job.JobState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -124,8 +125,7 @@ class ImportRunner {
             }
         }
         if (row == null) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> finish(job.id(), ImportState.COMPLETED, null));
+            QuarkusTransaction.requiringNew().run(() -> finish(job.id(), JobState.COMPLETED, null));
         }
     }
 
@@ -152,7 +152,7 @@ class ImportRunner {
         return job;
     }
 
-    private void finish(UUID id, ImportState end, String reason) {
+    private void finish(UUID id, JobState end, String reason) {
         ImportJob job = jobs.locked(id);
         if (job.isRunning()) {
             job.finish(end, reason, clock.instant());
@@ -164,7 +164,7 @@ class ImportRunner {
         if (!stopping) {
             LOG.errorf(e, "Import %s failed", id);
             QuarkusTransaction.requiringNew()
-                    .run(() -> finish(id, ImportState.FAILED, e.getClass().getSimpleName()));
+                    .run(() -> finish(id, JobState.FAILED, e.getClass().getSimpleName()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.mushrif.complaints.bulkimport;
 
+import io.mushrif.platform.job.JobState;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,7 +18,7 @@ import java.util.UUID;
 public record ImportView(
         UUID id,
         String type,
-        ImportState state,
+        JobState state,
         boolean dryRun,
         long total,
         long processed,

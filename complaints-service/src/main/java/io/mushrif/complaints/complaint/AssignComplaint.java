@@ -49,6 +49,16 @@ public class AssignComplaint {
                 actor);
     }
 
+    /** Does it inside the running transaction, on an occasion that the timeline names. */
+    public ComplaintWork.Done handle(
+            UUID id, UUID agent, UUID team, String reason, ComplaintWork.Occasion occasion) {
+        return work.becauseOf(
+                id,
+                (complaint, now) -> complaint.assign(agent, team, reason, now),
+                AssignComplaint::assigned,
+                occasion);
+    }
+
     /**
      * The agent, if work can be given to them.
      *

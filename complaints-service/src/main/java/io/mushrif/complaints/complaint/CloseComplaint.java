@@ -29,6 +29,11 @@ public class CloseComplaint {
         return work.becauseOf(id, verb(request), CloseComplaint::closed, actor);
     }
 
+    /** Does it inside the running transaction, on an occasion that the timeline names. */
+    public ComplaintWork.Done handle(UUID id, Request request, ComplaintWork.Occasion occasion) {
+        return work.becauseOf(id, verb(request), CloseComplaint::closed, occasion);
+    }
+
     private static ComplaintWork.Verb verb(Request request) {
         return (complaint, now) -> complaint.close(request.note(), now);
     }

@@ -3,14 +3,9 @@ package io.mushrif.complaints.complaint;
 import io.mushrif.platform.directory.TeamScope;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
-import io.mushrif.platform.security.Roles;
 import jakarta.enterprise.context.RequestScoped;
 
-/**
- * Who may see and work on which complaint: managers, analysts and machines on all; a supervisor on
- * those of own teams and on those that no team has yet; an agent on those that are assigned to them
- * or that they registered.
- */
+/** Who may see and work on which complaint: {@link ComplaintRights} of the current user. */
 @RequestScoped
 class ComplaintAccessPolicy {
 
@@ -23,13 +18,12 @@ class ComplaintAccessPolicy {
     }
 
     void require(Complaint complaint) {
-        boolean waitsForATeam = complaint.teamId() == null && user.hasAny(Roles.SUPERVISOR);
-        boolean ownRegistration =
-                user.hasAny(Roles.AGENT) && complaint.registeredBy().equals(user.name());
-        if (!waitsForATeam
-                && !ownRegistration
-                && !scope.covers(complaint.teamId(), complaint.agentId())) {
+        if (!rights().cover(complaint)) {
             throw ProblemException.forbidden();
         }
+    }
+
+    ComplaintRights rights() {
+        return ComplaintRights.of(user, scope);
     }
 }

@@ -9,11 +9,14 @@ import io.mushrif.platform.outbox.Outbox;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -41,6 +44,19 @@ public class ComplaintWork {
         /** For what concerns nobody else. */
         static List<Event> nobody(After after) {
             return List.of();
+        }
+    }
+
+    /**
+     * On whose account something is done, and what else the timeline says of it.
+     *
+     * @param actor who is named in the timeline
+     * @param details added to those of the verb, such as the job that it was one item of
+     */
+    public record Occasion(String actor, Map<String, Object> details) {
+
+        public Occasion {
+            details = Map.copyOf(details);
         }
     }
 
@@ -111,6 +127,33 @@ public class ComplaintWork {
     public Done becauseOf(UUID id, Verb verb, Telling telling, String actor) {
         Complaint complaint = complaints.lock(id);
         return done(complaint, apply(complaint, verb, telling, actor));
+    }
+
+    /** Does something with a complaint on an occasion that the timeline names, like the above. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Done becauseOf(UUID id, Verb verb, Telling telling, Occasion occasion) {
+        return becauseOf(
+                id,
+                (complaint, now) ->
+                        verb.apply(complaint, now).stream()
+                                .map(happening -> happening.with(occasion.details()))
+                                .toList(),
+                telling,
+                occasion.actor());
+    }
+
+    /**
+     * The complaint, which nobody else changes until the running transaction ends; empty when there
+     * is none.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Complaint> locked(UUID id) {
+        return complaints.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Which complaints the current user may see and work on. */
+    public ComplaintRights rights() {
+        return access.rights();
     }
 
     /**

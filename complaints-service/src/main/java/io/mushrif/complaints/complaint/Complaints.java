@@ -3,6 +3,7 @@ package io.mushrif.complaints.complaint;
 import io.mushrif.platform.directory.TeamScope;
 import io.mushrif.platform.paging.ListQuery;
 import io.mushrif.platform.paging.Page;
+import io.mushrif.platform.paging.PageRequest;
 import io.mushrif.platform.paging.Sort;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
@@ -117,6 +118,34 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .map(Complaint::summary);
     }
 
+    /**
+     * Complaints with the same problem that the current user may see, newest first.
+     *
+     * @param awaitingResponse only those whose customers still wait for the final response
+     */
+    @Transactional
+    public Page<ComplaintSummary> ofProblemGroup(
+            UUID problemGroup, boolean awaitingResponse, PageRequest request) {
+        ListQuery<Complaint> query =
+                ListQuery.of(getEntityManager(), Complaint.class)
+                        .equal("problemGroupId", problemGroup)
+                        .in(
+                                "status",
+                                awaitingResponse
+                                        ? ComplaintStatus.OPEN.stream()
+                                                .filter(ComplaintStatus::awaitsResponse)
+                                                .toList()
+                                        : null);
+        restrict(query);
+        return query.page(
+                        request,
+                        Sort.newestFirst("receivedAt"),
+                        Complaint::receivedAt,
+                        Complaint::id)
+                .map(Complaint::summary);
+    }
+
+    /** The rule of {@link ComplaintRights#cover} as a condition. */
     private void restrict(ListQuery<Complaint> query) {
         visible("e").ifPresent(condition -> query.where(condition.hql(), condition.values()));
     }

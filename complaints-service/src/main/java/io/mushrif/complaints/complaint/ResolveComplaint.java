@@ -52,6 +52,23 @@ public class ResolveComplaint {
                 after -> List.of(resolved(after)));
     }
 
+    /**
+     * Does it inside the running transaction, on an occasion that the timeline names, for example
+     * for one of many with the same problem.
+     *
+     * @throws io.mushrif.platform.problem.ProblemException 409 when one of its points is not
+     *     answered
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ComplaintWork.Done handle(UUID id, Request request, ComplaintWork.Occasion occasion) {
+        parts.requireAllAnswered(id);
+        return work.becauseOf(
+                id,
+                (complaint, now) -> complaint.resolve(request, now),
+                after -> List.of(resolved(after)),
+                occasion);
+    }
+
     private static ComplaintResolved resolved(ComplaintWork.After after) {
         Complaint complaint = after.complaint();
         return new ComplaintResolved(

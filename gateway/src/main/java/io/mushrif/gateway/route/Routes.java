@@ -18,6 +18,10 @@ final class Routes {
     static final List<Route> TABLE =
             List.of(
                     to(COMPLAINTS, "/api/v1/complaints"),
+                    to(COMPLAINTS, "/api/v1/complaint-bulk-actions"),
+                    to(COMPLAINTS, "/api/v1/complaint-categories"),
+                    to(COMPLAINTS, "/api/v1/problem-groups"),
+                    to(COMPLAINTS, "/api/v1/regulator-return"),
                     to(COMPLAINTS, "/api/v1/customers"),
                     to(COMPLAINTS, "/api/v1/interactions"),
                     uploads(COMPLAINTS, "/api/v1/imports"),

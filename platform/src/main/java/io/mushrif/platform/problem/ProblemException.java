@@ -1,5 +1,6 @@
 package io.mushrif.platform.problem;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -67,6 +68,16 @@ public final class ProblemException extends RuntimeException {
 
     Object[] args() {
         return args.clone();
+    }
+
+    /**
+     * What the texts say beside the code, to be kept where a refusal is read later ({@link
+     * ProblemTexts#detail}): the values of the placeholders, or the fields of a 400.
+     */
+    public List<String> arguments() {
+        return faults.isEmpty()
+                ? Arrays.stream(args).map(String::valueOf).toList()
+                : faults.stream().map(Fault::field).toList();
     }
 
     List<Fault> faults() {

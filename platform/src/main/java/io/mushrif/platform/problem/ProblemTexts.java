@@ -37,7 +37,8 @@ public final class ProblemTexts {
         return text(code + ".title", code);
     }
 
-    String detail(String code, Object... args) {
+    /** What is wrong in one case, in whole sentences. */
+    public String detail(String code, Object... args) {
         return format(text(code + ".detail", ""), args);
     }
 

@@ -1,0 +1,2 @@
+/** CSV that people open in a spreadsheet. */
+package io.mushrif.platform.csv;
