@@ -93,7 +93,9 @@ class RoleMatrixTest {
                 parts[1].replace("{service}", "complaints")
                         .replace("{id}", UUID.randomUUID().toString())
                         .replace("{name}", "no-such-name")
-                        .replace("{number}", "1");
+                        .replace("{number}", "1")
+                        .replace("{letterId}", UUID.randomUUID().toString())
+                        .replace("{regime}", "no-such-regime");
         RequestSpecification request =
                 RestAssured.given()
                         .config(

@@ -26,6 +26,7 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/priority-matrix"),
                     to(COMPLAINTS, "/api/v1/legal-entities"),
                     to(COMPLAINTS, "/api/v1/escalation-rules"),
+                    to(COMPLAINTS, "/api/v1/letter-wordings"),
                     to(COMPLAINTS, "/api/v1/operations/complaints"),
                     to(QUALITY, "/api/v1/scorecards"),
                     to(QUALITY, "/api/v1/evaluations"),
