@@ -80,6 +80,10 @@ public class Customer {
         return createdAt;
     }
 
+    CustomerContact contact() {
+        return new CustomerContact(name, email, language);
+    }
+
     CustomerView view() {
         return new CustomerView(
                 id, name, email, phone, language, preferredChannel, source, externalId, createdAt);

@@ -7,6 +7,7 @@ import io.mushrif.platform.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All customers. */
@@ -28,6 +29,12 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         if (id != null && findById(id) == null) {
             throw ProblemException.invalid("customerId", "unknown-reference");
         }
+    }
+
+    /** How a customer is addressed and reached; empty for null and for one who does not exist. */
+    @Transactional
+    public Optional<CustomerContact> contact(UUID id) {
+        return id == null ? Optional.empty() : findByIdOptional(id).map(Customer::contact);
     }
 
     boolean has(String source, String externalId) {

@@ -39,6 +39,7 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/corrective-actions"),
                     to(COMPLAINTS, "/api/v1/clock-policies"),
                     to(COMPLAINTS, "/api/v1/clock-simulations"),
+                    to(COMPLAINTS, "/api/v1/letter-wordings"),
                     to(COMPLAINTS, "/api/v1/operations/complaints"),
                     to(QUALITY, "/api/v1/scorecards"),
                     to(QUALITY, "/api/v1/evaluations"),

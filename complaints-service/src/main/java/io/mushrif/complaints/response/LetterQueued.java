@@ -1,0 +1,4 @@
+package io.mushrif.complaints.response;
+
+/** A letter waits to be mailed. Told inside the transaction, heard behind its commit. */
+record LetterQueued() {}

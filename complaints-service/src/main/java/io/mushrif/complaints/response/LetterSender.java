@@ -1,0 +1,160 @@
+package io.mushrif.complaints.response;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Mails letters, one after the other: at once when one was written by this replica, else within
+ * {@link LettersConfig#poll}. Every replica does; {@link LetterPost} hands each letter to one.
+ */
+@ApplicationScoped
+class LetterSender {
+
+    private static final Logger LOG = Logger.getLogger(LetterSender.class);
+
+    private final LetterPost post;
+    private final ReactiveMailer mailer;
+    private final LettersConfig config;
+    private final Counter sent;
+    private final Counter refused;
+    private final Semaphore signals = new Semaphore(0);
+
+    private volatile boolean running;
+    private Thread thread;
+
+    LetterSender(
+            LetterPost post, ReactiveMailer mailer, LettersConfig config, MeterRegistry metrics) {
+        this.post = post;
+        this.mailer = mailer;
+        this.config = config;
+        this.sent = metrics.counter("mushrif.letters.sent");
+        this.refused = metrics.counter("mushrif.letters.refused");
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.send()) {
+            running = true;
+            thread = new Thread(this::run, "letter-sender");
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(TimeUnit.SECONDS.toMillis(5));
+        }
+    }
+
+    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterQueued letter) {
+        if (signals.availablePermits() == 0) {
+            signals.release();
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                if (!mailNext()
+                        && signals.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+                    signals.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException | RuntimeException e) {
+                if (running) {
+                    LOG.warnf("Letters are looked for again after: %s", e.getClass().getName());
+                    pause();
+                }
+            }
+        }
+    }
+
+    /** Mails the letter that is due for longest; false when none is. */
+    private boolean mailNext() throws SQLException {
+        Optional<LetterPost.Taken> next = post.take();
+        if (next.isEmpty()) {
+            return false;
+        }
+        LetterPost.Taken letter = next.get();
+        try {
+            mailer.send(mail(letter)).await().atMost(config.timeLimit());
+        } catch (RuntimeException e) {
+            if (!running) {
+                return false; // it is taken again when its time is over
+            }
+            refused.increment();
+            LOG.warnf(
+                    "Letter %s was not mailed in try %d: %s",
+                    letter.id(), letter.attempts(), kind(e));
+            post.notSent(letter, reason(e));
+            return true;
+        }
+        post.sent(letter);
+        sent.increment();
+        return true;
+    }
+
+    private static Mail mail(LetterPost.Taken letter) {
+        return new Mail()
+                .setFrom(letter.sender())
+                .addTo(letter.recipient())
+                .setSubject(letter.subject())
+                .setText(letter.text())
+                .setHtml(letter.html())
+                .addHeader("Message-ID", messageId(letter))
+                .addHeader("Content-Language", letter.language());
+    }
+
+    /** The same in every try, so that a mailbox recognises what comes twice. */
+    private static String messageId(LetterPost.Taken letter) {
+        String sender = letter.sender();
+        String domain = sender.substring(sender.lastIndexOf('@') + 1).replace(">", "");
+        return "<" + letter.id() + "." + letter.mailing() + "@" + domain + ">";
+    }
+
+    private static String reason(RuntimeException e) {
+        Throwable cause = cause(e);
+        return cause.getMessage() == null
+                ? cause.getClass().getSimpleName()
+                : LetterFormat.line(cause.getMessage());
+    }
+
+    /** Without the words of the mail server, which like to quote the recipient. */
+    private static String kind(RuntimeException e) {
+        Throwable cause = cause(e);
+        return cause instanceof SMTPException refusal
+                ? "reply " + refusal.getReplyCode()
+                : cause.getClass().getName();
+    }
+
+    private static Throwable cause(RuntimeException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(TimeUnit.SECONDS.toMillis(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
