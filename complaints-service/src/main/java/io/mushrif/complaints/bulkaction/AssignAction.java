@@ -41,7 +41,7 @@ class AssignAction implements ComplaintAction<AssignAction.Parameters> {
             return false;
         }
         ComplaintLifecycle.after(complaint.status(), ComplaintVerb.ASSIGN);
-        DirectoryAgent agent = assignComplaint.assignable(parameters.agentId());
+        DirectoryAgent agent = assignComplaint.assignable(parameters.agentId(), "agentId");
         assignComplaint.handle(
                 complaint.id(), agent.id(), agent.teamId(), parameters.reason(), occasion);
         return true;

@@ -119,7 +119,7 @@ public class StartBulkAction {
                 if (action.agentId() == null) {
                     throw ProblemException.invalid("action.agentId", "not-null");
                 }
-                assignComplaint.assignable(action.agentId());
+                assignComplaint.assignable(action.agentId(), "action.agentId");
                 yield new AssignAction.Parameters(action.agentId(), action.reason());
             }
             case TAG -> tags(action);

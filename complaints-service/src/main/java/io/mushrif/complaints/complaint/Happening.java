@@ -25,6 +25,8 @@ public record Happening(TimelineType type, Instant at, Map<String, Object> detai
         return details.get("priority") instanceof String priority
                 ? ClockPriority.valueOf(priority)
                 : null;
+    }
+
     /** The same with further details; its own stay. */
     Happening with(Map<String, Object> more) {
         Map<String, Object> all = new LinkedHashMap<>(details);

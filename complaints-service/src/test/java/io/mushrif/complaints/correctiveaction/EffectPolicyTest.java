@@ -28,8 +28,7 @@ class EffectPolicyTest {
 
     @Test
     void no_change_among_few_complaints_says_nothing() {
-        assertThat(EffectPolicy.verdict(days(10, 10).limits(), 20))
-                .isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(EffectPolicy.verdict(days(10, 10).limits(), 20)).isEqualTo(Verdict.INCONCLUSIVE);
     }
 
     @Test
@@ -73,8 +72,7 @@ class EffectPolicyTest {
     @Test
     void what_can_be_seen_is_known_beforehand() {
         assertThat(EffectPolicy.verdict(days(42, 24).limits(), 20)).isEqualTo(Verdict.EFFECTIVE);
-        assertThat(EffectPolicy.verdict(days(42, 25).limits(), 20))
-                .isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(EffectPolicy.verdict(days(42, 25).limits(), 20)).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(EffectPolicy.detectableReduction(42, 1)).hasValue(43);
         assertThat(EffectPolicy.detectableReduction(5, 1)).isEmpty();
         assertThat(EffectPolicy.detectableReduction(0, 1)).isEmpty();

@@ -79,8 +79,7 @@ class MeasurementTest {
         Effect effect =
                 measurement(SCOPE, complaints, null, null, null, List.of(other), 1).effect();
         assertThat(effect.otherActions()).containsExactly(other);
-        assertThat(effect.cautions())
-                .containsExactly(Caution.OTHER_ACTIONS, Caution.REPEATED_LOOK);
+        assertThat(effect.cautions()).containsExactly(Caution.OTHER_ACTIONS, Caution.REPEATED_LOOK);
     }
 
     @Test
@@ -189,7 +188,9 @@ class MeasurementTest {
                 false);
     }
 
-    /** Counts earlier, in each week before, while the action was carried out, in each week after. */
+    /**
+     * Counts earlier, in each week before, while the action was carried out, in each week after.
+     */
     private static List<Long> weeks(
             int earlier, List<Integer> before, int between, List<Integer> after) {
         List<Long> counts = new ArrayList<>(List.of((long) earlier));

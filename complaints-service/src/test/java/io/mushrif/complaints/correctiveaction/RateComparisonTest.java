@@ -16,8 +16,7 @@ class RateComparisonTest {
     /** R's documentation of poisson.test: lung cancer in Fredericia and three other cities. */
     @Test
     void ratio_and_interval_are_those_of_the_example_of_poisson_test() {
-        RateComparison comparison =
-                RateComparison.of(6 + 8 + 7, 1083 + 1050 + 878, 11, 800);
+        RateComparison comparison = RateComparison.of(6 + 8 + 7, 1083 + 1050 + 878, 11, 800);
         assertThat(comparison.ratio()).isCloseTo(1.971488, SIX_DIGITS);
         assertThat(comparison.lower()).isCloseTo(0.8584264, SIX_DIGITS);
         assertThat(comparison.upper()).isCloseTo(4.2772659, SIX_DIGITS);
@@ -34,8 +33,8 @@ class RateComparisonTest {
     }
 
     /**
-     * The example that moved Fay to write the R package exactci: poisson.test gives p = 0.042 with an
-     * interval that holds 1. Twice the smaller tail does not contradict itself.
+     * The example that moved Fay to write the R package exactci: poisson.test gives p = 0.042 with
+     * an interval that holds 1. Twice the smaller tail does not contradict itself.
      */
     @Test
     void a_p_value_below_five_percent_never_comes_with_an_interval_that_holds_one() {
@@ -47,8 +46,8 @@ class RateComparisonTest {
     }
 
     /**
-     * Gu, Ng, Tang and Schucany (2008, Biometrical Journal 50, 283–298), coronary disease of doctors
-     * who take hormones: one-sided exact conditional p = 0.000428.
+     * Gu, Ng, Tang and Schucany (2008, Biometrical Journal 50, 283–298), coronary disease of
+     * doctors who take hormones: one-sided exact conditional p = 0.000428.
      */
     @Test
     void the_p_value_is_twice_the_published_one_sided_one() {
@@ -57,7 +56,9 @@ class RateComparisonTest {
         assertThat(comparison.pValue() / 2).isCloseTo(0.000428, within(5e-7));
     }
 
-    /** Breast cancer after fluoroscopy (Boice and Monson 1977): 41 in 28,010 and 15 in 19,017 years. */
+    /**
+     * Breast cancer after fluoroscopy (Boice and Monson 1977): 41 in 28,010 and 15 in 19,017 years.
+     */
     @Test
     void unequal_exposures_count() {
         RateComparison comparison = RateComparison.of(15, 19017, 41, 28010);
