@@ -91,12 +91,12 @@ insert into letter_wording values ('default', 0, $letters$
       "en": {
         "subject": "Our final answer to your complaint {reference}",
         "opening": "We have completed our examination of your complaint, which we received on {receivedOn}. This letter is our final answer: it tells you what we have decided and why.",
-        "closing": "We hope that this answers your complaint. {#if recourseBody}If you do not agree with it, you can take the matter to {recourseBody}{#if recourseUntil} until {recourseUntil}{/if}.{#else}If you do not agree with it, please tell us: somebody who has not worked on your complaint so far will then look at it again.{/if}\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
+        "closing": "We hope that this makes our position clear. {#if recourseBody}If you do not agree with it, you can take the matter to {recourseBody}{#if recourseUntil} until {recourseUntil}{/if}.{#else}If you do not agree with it, please tell us: somebody who has not worked on your complaint so far will then look at it again.{/if}\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
       },
       "ar": {
         "subject": "الرد النهائي على شكواكم رقم {reference}",
         "opening": "إشارةً إلى شكواكم المستلمة بتاريخ {receivedOn}، نفيدكم بأننا انتهينا من دراستها، وهذا الخطاب هو ردّنا النهائي عليها، ويتضمن قرارنا وأسبابه.",
-        "closing": "نأمل أن يكون في ردّنا ما يلبي مطلبكم. {#if recourseBody}وإذا لم تقبلوا به فلكم أن ترفعوا الأمر إلى {recourseBody}{#if recourseUntil} حتى {recourseUntil}{/if}.{#else}وإذا لم تقبلوا به فنرجو إبلاغنا بذلك ليُعاد النظر في الشكوى من قِبل من لم يسبق له العمل عليها.{/if}\n\nونأمل ذكر الرقم المرجعي {reference} عند كل تواصل معنا بشأن هذه الشكوى.{#if phone} ويسعدنا اتصالكم على الرقم {phone}{#if email} أو مراسلتنا على {email}{/if}.{#else if email} وتسعدنا مراسلتكم على {email}.{/if}"
+        "closing": "نأمل أن نكون قد أوضحنا لكم موقفنا. {#if recourseBody}وإذا لم تقبلوا به فلكم أن ترفعوا الأمر إلى {recourseBody}{#if recourseUntil} حتى {recourseUntil}{/if}.{#else}وإذا لم تقبلوا به فنرجو إبلاغنا بذلك ليُعاد النظر في الشكوى من قِبل من لم يسبق له العمل عليها.{/if}\n\nونأمل ذكر الرقم المرجعي {reference} عند كل تواصل معنا بشأن هذه الشكوى.{#if phone} ويسعدنا اتصالكم على الرقم {phone}{#if email} أو مراسلتنا على {email}{/if}.{#else if email} وتسعدنا مراسلتكم على {email}.{/if}"
       },
       "source": "ISO 10002:2018, 7.8 and 7.9: the decision is told as soon as it is made; who rejects it learns of internal and external recourse."
     },

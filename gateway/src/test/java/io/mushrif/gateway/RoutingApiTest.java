@@ -205,6 +205,21 @@ class RoutingApiTest {
     }
 
     @Test
+    void a_page_of_a_service_keeps_its_policy_when_that_begins_with_nothing() {
+        String inert = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        as("router")
+                .queryParam("policy", inert)
+                .get("/api/v1/complaints/letter")
+                .then()
+                .header("Content-Security-Policy", inert);
+        as("router")
+                .queryParam("policy", "default-src *")
+                .get("/api/v1/complaints/letter")
+                .then()
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+
+    @Test
     void every_answer_carries_the_security_headers() {
         as("router")
                 .get("/api/v1/complaints")

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 /**
  * Stands where a service of Mushrif would. Tells what it received; the last segment of some paths
  * asks for more: {@code /slow} never answers, {@code /empty} answers 204, {@code /unchanged} 304,
- * {@code /created} with a Location, {@code /large} with {@code ?bytes=} of body.
+ * {@code /created} with a Location, {@code /letter} with the {@code ?policy=} of a page, {@code /large} with {@code ?bytes=} of body.
  */
 final class ServiceStandIn {
 
@@ -57,6 +57,8 @@ final class ServiceStandIn {
             case "slow" -> request.endHandler(done -> {});
             case "empty" -> response.setStatusCode(204).end();
             case "unchanged" -> response.setStatusCode(304).putHeader("ETag", "\"7\"").end();
+            case "letter" ->
+                    response.putHeader("Content-Security-Policy", request.getParam("policy")).end();
             case "created" ->
                     response.setStatusCode(201)
                             .putHeader(

@@ -31,6 +31,16 @@ class EnvironmentTest {
                     "QUARKUS_DATASOURCE_PASSWORD",
                     "QUARKUS_DATASOURCE_USERNAME");
 
+    /** Letters to customers are mailed by the complaints service alone. */
+    private static final Set<String> WITH_MAIL =
+            Set.of(
+                    "MUSHRIF_LETTERS_FROM",
+                    "QUARKUS_MAILER_HOST",
+                    "QUARKUS_MAILER_PASSWORD",
+                    "QUARKUS_MAILER_PORT",
+                    "QUARKUS_MAILER_START_TLS",
+                    "QUARKUS_MAILER_USERNAME");
+
     private static final Map<String, String> UPSTREAMS =
             Map.of(
                     "MUSHRIF_GATEWAY_SERVICES_COMPLAINTS", "mushrif-complaints-service",
@@ -45,7 +55,8 @@ class EnvironmentTest {
     @MethodSource("io.mushrif.k8s.Renderings#all")
     void services_are_told_what_they_read_and_nothing_else(Rendering rendering) {
         for (String service : Services.WITH_DATA) {
-            assertThat(told(rendering, service)).isEqualTo(union(ALL, WITH_DATA));
+            Set<String> own = service.equals(Services.COMPLAINTS) ? WITH_MAIL : Set.of();
+            assertThat(told(rendering, service)).isEqualTo(union(union(ALL, WITH_DATA), own));
         }
         assertThat(told(rendering, Services.GATEWAY)).isEqualTo(union(ALL, UPSTREAMS.keySet()));
     }

@@ -8,10 +8,12 @@ final class Services {
 
     static final String GATEWAY = "gateway";
 
+    static final String COMPLAINTS = "complaints-service";
+
     /** Those with a database and events. */
     static final List<String> WITH_DATA =
             List.of(
-                    "complaints-service",
+                    COMPLAINTS,
                     "quality-service",
                     "staffing-service",
                     "reporting-service");

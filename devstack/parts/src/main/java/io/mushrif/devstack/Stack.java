@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The whole of Mushrif on this machine: PostgreSQL, Kafka and Keycloak, then the packaged services.
- * Data, logs and the state file lie in one home directory; several stacks run side by side with a
- * home and a port offset each.
+ * The whole of Mushrif on this machine: PostgreSQL, Kafka, Keycloak and a mail server, then the
+ * packaged services. Data, logs and the state file lie in one home directory; several stacks run
+ * side by side with a home and a port offset each.
  */
 public final class Stack implements AutoCloseable {
 
@@ -25,6 +25,7 @@ public final class Stack implements AutoCloseable {
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final KeycloakServer keycloak;
+    private final MailServer mail;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
     private final StackRun run;
 
@@ -54,6 +55,12 @@ public final class Stack implements AutoCloseable {
                         .port(ports.of("keycloak"))
                         .managementPort(ports.of("keycloak-management"))
                         .log(log("keycloak"))
+                        .build();
+        mail =
+                MailServer.into(home.resolve("data/mail"))
+                        .port(ports.of("mail"))
+                        .imapPort(ports.of("mail-imap"))
+                        .log(log("mail"))
                         .build();
         for (ServiceModule module : builder.services) {
             List<String> options = builder.javaOptions.getOrDefault(module.part(), List.of());
@@ -105,7 +112,8 @@ public final class Stack implements AutoCloseable {
         }
 
         /**
-         * PostgreSQL, Kafka and Keycloak without the services, for one that is started elsewhere.
+         * PostgreSQL, Kafka, Keycloak and mail without the services, for one that is started
+         * elsewhere.
          */
         public Builder onlyParts() {
             services = List.of();
@@ -180,6 +188,11 @@ public final class Stack implements AutoCloseable {
         return keycloak;
     }
 
+    /** Where letters go. */
+    public MailServer mail() {
+        return mail;
+    }
+
     /** An access token of a demo user or of the client {@code crm}. */
     public String token(String user) {
         return tokens.of(user);
@@ -203,7 +216,7 @@ public final class Stack implements AutoCloseable {
 
     /** All parts in the order of their start. */
     public List<Part> parts() {
-        List<Part> all = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        List<Part> all = new ArrayList<>(List.of(postgres, kafka, keycloak, mail));
         all.addAll(services.values());
         return all;
     }
@@ -229,7 +242,7 @@ public final class Stack implements AutoCloseable {
     private void startParts() {
         run.bringUp(postgres);
         postgres.createDatabases(DATABASES);
-        run.bringUpTogether(List.of(kafka, keycloak));
+        run.bringUpTogether(List.of(kafka, keycloak, mail));
         if (RealmFingerprint.differs(realmFile(), home.resolve("data/realm.sha256"))) {
             progress.note(
                     "devstack/realm/mushrif-realm.json has changed since Keycloak imported it;"
@@ -253,7 +266,7 @@ public final class Stack implements AutoCloseable {
         List<Part> behind = new ArrayList<>(services.values());
         List<Part> door = behind.stream().filter(part -> part.name().equals("gateway")).toList();
         behind.removeAll(door);
-        return List.of(door, behind, List.of(keycloak, kafka), List.of(postgres));
+        return List.of(door, behind, List.of(keycloak, kafka, mail), List.of(postgres));
     }
 
     private Path realmFile() {

@@ -12,6 +12,9 @@ import java.util.Optional;
 @ApplicationScoped
 class AnswerHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
+
+    /** Services may allow more on top, such as the inline style of a letter; nothing else. */
     private static final String NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
 
     /** Swagger UI starts from an inline script and styles itself inline. */
@@ -43,7 +46,10 @@ class AnswerHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", page ? OWN_PAGES : NOTHING_ALLOWED);
+        String policy = headers.get(POLICY);
+        if (page || policy == null || !policy.startsWith("default-src 'none'")) {
+            headers.set(POLICY, page ? OWN_PAGES : NOTHING_ALLOWED);
+        }
         strictTransportSecurity.ifPresent(age -> headers.set("Strict-Transport-Security", age));
         if (!page && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");

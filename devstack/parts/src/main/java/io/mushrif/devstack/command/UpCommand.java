@@ -34,7 +34,7 @@ public final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = "--only-parts",
-            description = "PostgreSQL, Kafka and Keycloak without the services.")
+            description = "PostgreSQL, Kafka, Keycloak and mail without the services.")
     private boolean onlyParts;
 
     @Option(names = Detached.SUPERVISE, hidden = true)
