@@ -5,18 +5,25 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.mushrif.complaints.complaint.AssignComplaint;
 import io.mushrif.complaints.routing.RoutingSite.Member;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
+import io.mushrif.contracts.team.LocalizedName;
+import io.mushrif.contracts.team.TeamCreated;
+import io.mushrif.platform.directory.Directory;
 import io.mushrif.platform.security.Roles;
 import io.mushrif.testkit.AccessTokens;
 import io.mushrif.testkit.Api;
 import io.mushrif.testkit.Events;
 import io.mushrif.testkit.OutboxRows;
 import io.mushrif.testkit.RealParts;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -370,6 +377,109 @@ class RoutingApiTest {
             cursor = next == null ? null : "&cursor=" + next;
         } while (cursor != null);
         assertThat(seen).containsAll(mine);
+    }
+
+    @Test
+    void a_supervisor_sees_and_parks_what_is_of_own_teams_or_of_none() {
+        RoutingSite site = new RoutingSite();
+        String lead = "lead" + site.team;
+        Events.send(
+                new TeamCreated(
+                        site.team, new LocalizedName("Cards", null), List.of(lead), Instant.EPOCH));
+        Directory directory = Arc.container().instance(Directory.class).get();
+        Awaitility.await().until(() -> directory.teamsLedBy(lead).contains(site.team));
+        Member member = site.onShift(RoutingSite.FIRST, 1);
+        String first = site.register(Map.of("priority", "URGENT"));
+        RoutingSite.awaitAgent(first, member);
+        String ofNoTeam = site.register(Map.of("priority", "URGENT"));
+        RoutingSite.move(first, "queueing", Map.of()).statusCode(200);
+        RoutingSite.awaitAgent(first, member);
+        Events.send(member.goes(Instant.now()));
+        RoutingSite.awaitAgent(first, null);
+        for (String supervisor : List.of(lead, "somebody-else")) {
+            List<String> queue =
+                    Api.as(supervisor, Roles.SUPERVISOR)
+                            .get("/api/v1/routing/queue?limit=200")
+                            .path("items.complaintId");
+            assertThat(queue).contains(ofNoTeam);
+            assertThat(queue.contains(first)).isEqualTo(supervisor.equals(lead));
+            List<String> agents =
+                    Api.as(supervisor, Roles.SUPERVISOR)
+                            .get("/api/v1/routing/agents")
+                            .path("items.agentId");
+            assertThat(agents)
+                    .isEqualTo(
+                            supervisor.equals(lead) ? List.of(member.id().toString()) : List.of());
+            Api.as(supervisor, Roles.SUPERVISOR)
+                    .header("If-Match", RoutingSite.get(first).header("ETag"))
+                    .body("{}")
+                    .post("/api/v1/complaints/" + first + "/parking")
+                    .then()
+                    .statusCode(supervisor.equals(lead) ? 200 : 403);
+        }
+        Api.as(member.username(), Roles.AGENT)
+                .header("If-Match", "*")
+                .body("{}")
+                .post("/api/v1/complaints/" + first + "/queueing")
+                .then()
+                .statusCode(403);
+        Api.as("ops", Roles.OPERATIONS_MANAGER)
+                .body("{}")
+                .post("/api/v1/complaints/" + first + "/parking")
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void what_is_given_to_somebody_in_the_moment_in_which_they_leave_is_found_later() {
+        RoutingSite site = new RoutingSite();
+        Member gone = site.onShift(RoutingSite.FIRST, 5);
+        Events.send(gone.left(Instant.now()));
+        Awaitility.await()
+                .until(
+                        () ->
+                                RoutingSite.number(
+                                                "select count(*) from routing_agent where active and agent_id = '"
+                                                        + gone.id()
+                                                        + "'")
+                                        == 0);
+        String id = site.register();
+        AssignComplaint assign = Arc.container().instance(AssignComplaint.class).get();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                assign.handle(
+                                        UUID.fromString(id),
+                                        gone.id(),
+                                        gone.team(),
+                                        "by hand",
+                                        "ops"));
+        assertThat(RoutingSite.agentOf(id)).isEqualTo(gone.id().toString());
+        Arc.container().instance(RoutingSweep.class).get().run();
+        RoutingSite.awaitAgent(id, null);
+        assertThat(RoutingSite.queued(id, "WAITING")).containsEntry("reason", "agent-left");
+    }
+
+    @Test
+    void what_ended_without_routing_being_told_holds_up_nobody() {
+        RoutingSite site = new RoutingSite();
+        String ended = site.register(Map.of("priority", "URGENT"));
+        assertThat(RoutingSite.queued(ended, "WAITING")).isNotNull();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                Arc.container()
+                                        .instance(EntityManager.class)
+                                        .get()
+                                        .createQuery(
+                                                "update Complaint set status = CLOSED where id = :id")
+                                        .setParameter("id", UUID.fromString(ended))
+                                        .executeUpdate());
+        String next = site.register(Map.of("priority", "LOW"));
+        Member member = site.onShift(RoutingSite.FIRST, 1);
+        RoutingSite.awaitAgent(next, member);
+        assertThat(RoutingSite.agentOf(ended)).isNull();
+        Awaitility.await().until(() -> RoutingSite.queued(ended, "WAITING") == null);
     }
 
     private static void answer(String id) {
