@@ -52,9 +52,10 @@ class ClockWatch {
                 Thread.sleep(config.rest().toMillis());
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | AssertionError e) {
+                // the driver asserts, where others throw, that its connection lives
                 if (running) {
-                    LOG.warnf("Clocks are looked at again soon, after: %s", e.getMessage());
+                    LOG.warnf("Clocks are looked at again soon, after: %s", e);
                     rest();
                 }
             }

@@ -58,13 +58,11 @@ class ManyClocksTest {
                                                 number(
                                                         """
                                                         select count(pg_terminate_backend(pid)) from (
-                                                            select pid from pg_stat_activity
-                                                            where datname = current_database()
-                                                                and pid <> pg_backend_pid()
-                                                                and state <> 'idle'
-                                                                and (query like 'insert into complaint_timeline%'
-                                                                    or query like 'insert into clock_notice%')
-                                                            limit 1) as busy
+                                                            select pid from pg_locks
+                                                            where relation = 'clock_notice'::regclass
+                                                                and mode = 'RowExclusiveLock'
+                                                                and granted
+                                                            limit 1) as writing
                                                         """));
                             }
                         });
@@ -135,7 +133,8 @@ class ManyClocksTest {
                                 while (notices(source) < COMPLAINTS * LEVELS) {
                                     try {
                                         watch.all();
-                                    } catch (RuntimeException e) {
+                                    } catch (RuntimeException | AssertionError e) {
+                                        // the driver asserts that its connection lives
                                         failures.incrementAndGet();
                                     }
                                 }

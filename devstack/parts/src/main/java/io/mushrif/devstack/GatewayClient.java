@@ -82,6 +82,16 @@ public final class GatewayClient {
                         .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
+    /** Puts JSON. */
+    public Answer put(String user, String path, JsonNode body) {
+        return send(
+                user,
+                HttpRequest.newBuilder(URI.create(gateway + path))
+                        .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .timeout(ANSWER)
+                        .header("Content-Type", "application/json"));
+    }
+
     /** Posts a gzipped file as it is. */
     public Answer postGzip(String user, String path, String contentType, Path file) {
         try {

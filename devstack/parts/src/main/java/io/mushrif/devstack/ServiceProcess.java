@@ -22,12 +22,33 @@ public final class ServiceProcess extends JvmPart {
             Path repository,
             Path log,
             List<String> furtherOptions) {
-        super(module.part(), log, START_SECONDS);
+        this(
+                module,
+                module.part(),
+                addresses.ports().of(module.part()),
+                addresses,
+                repository,
+                log,
+                furtherOptions);
+    }
+
+    /**
+     * @param name of the process: that of the service, or another for a second replica of it
+     */
+    ServiceProcess(
+            ServiceModule module,
+            String name,
+            int port,
+            Addresses addresses,
+            Path repository,
+            Path log,
+            List<String> furtherOptions) {
+        super(name, log, START_SECONDS);
         this.runner = module.runner(repository);
-        this.port = addresses.ports().of(module.part());
+        this.port = port;
         this.javaOptions = new ArrayList<>(module.javaOptions());
         this.javaOptions.addAll(furtherOptions);
-        this.environment = environment(module, addresses);
+        this.environment = environment(module, port, addresses);
     }
 
     @Override
@@ -54,10 +75,11 @@ public final class ServiceProcess extends JvmPart {
         return Readiness.answersOk(address() + "/q/health/ready");
     }
 
-    private static Map<String, String> environment(ServiceModule module, Addresses addresses) {
+    private static Map<String, String> environment(
+            ServiceModule module, int port, Addresses addresses) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.ports().of(module.part())));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuer());
         environment.put("MUSHRIF_SITE_ZONE", "Asia/Riyadh");
         // An event that is handled twice changes nothing: consumers need not drain for seconds each

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -68,6 +69,19 @@ public final class Stack implements AutoCloseable {
                     module.part(),
                     new ServiceProcess(module, addresses, repository, log(module.part()), options));
         }
+        for (ServiceModule module : builder.replicas) {
+            String name = replica(module.part());
+            services.put(
+                    name,
+                    new ServiceProcess(
+                            module,
+                            name,
+                            Ports.free(),
+                            addresses,
+                            repository,
+                            log(name),
+                            builder.javaOptions.getOrDefault(module.part(), List.of())));
+        }
         run = new StackRun(home, ports.offset(), progress, parts());
     }
 
@@ -87,6 +101,7 @@ public final class Stack implements AutoCloseable {
         private int offset = Ports.environmentOffset();
         private Progress progress = Progress.plain();
         private List<ServiceModule> services = List.of(ServiceModule.values());
+        private final List<ServiceModule> replicas = new ArrayList<>();
         private final Map<String, List<String>> javaOptions = new HashMap<>();
 
         private Builder(Path repository) {
@@ -117,6 +132,15 @@ public final class Stack implements AutoCloseable {
          */
         public Builder onlyParts() {
             services = List.of();
+            return this;
+        }
+
+        /**
+         * Runs a second process of a service beside the first; the gateway does not know it. It is
+         * found by {@link Stack#replica}.
+         */
+        public Builder withReplica(String service) {
+            replicas.add(ServiceModule.valueOf(service.toUpperCase(Locale.ROOT)));
             return this;
         }
 
@@ -161,6 +185,11 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    /** Name of the second process of a service. */
+    public static String replica(String service) {
+        return service + "-2";
     }
 
     /**

@@ -88,7 +88,8 @@ class OutboxRelay {
                 relay(connection, producer);
             } catch (InterruptedException e) {
                 return;
-            } catch (SQLException | KafkaException | ExecutionException e) {
+            } catch (SQLException | KafkaException | ExecutionException | AssertionError e) {
+                // the driver asserts, where others throw, that its connection lives
                 if (running) {
                     LOG.warnf("Outbox relay starts again after: %s", e.getMessage());
                     pause();

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 public final class Bench {
 
     private static final int UNKNOWN = 2;
-    private static final List<NamedBench> BENCHES = List.of(new IntakeBench(), new ImportBench());
+    private static final List<NamedBench> BENCHES =
+            List.of(new IntakeBench(), new ImportBench(), new BreachBench());
 
     private Bench() {}
 

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** An empty stack for one bench, beside whatever else runs on this machine. */
 final class BenchStack implements AutoCloseable {
@@ -25,9 +26,13 @@ final class BenchStack implements AutoCloseable {
     }
 
     static BenchStack start(Path repository) {
+        return start(repository, builder -> builder);
+    }
+
+    static BenchStack start(Path repository, UnaryOperator<Stack.Builder> how) {
         Path home = repository.resolve(".mushrif/bench");
         Stack.deleteData(home);
-        Stack stack = Stack.in(repository).home(home).offset(OFFSET).build();
+        Stack stack = how.apply(Stack.in(repository).home(home).offset(OFFSET)).build();
         stack.start();
         return new BenchStack(stack);
     }

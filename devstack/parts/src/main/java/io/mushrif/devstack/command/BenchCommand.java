@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /** Runs a bench by its name; the options are the bench's own. */
-@Command(name = "bench", description = "Measures: bench NAME [--json], NAME is intake or import.")
+@Command(
+        name = "bench",
+        description = "Measures: bench NAME [--json], NAME is intake, import or breaches.")
 public final class BenchCommand implements Callable<Integer> {
 
     @Unmatched private List<String> arguments = new ArrayList<>();
