@@ -1,12 +1,12 @@
 package io.mushrif.complaints.response;
 
+import io.mushrif.complaints.clock.ClockKind;
 import io.mushrif.complaints.clock.ClockView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The day on which a customer can expect the final response at the latest. */
@@ -23,10 +23,10 @@ final class LetterDeadline {
                 clocks.stream()
                         .filter(clock -> clock.metAt() == null && clock.dueAt() != null)
                         .filter(clock -> clock.dueAt().isAfter(now))
-                        .filter(clock -> endsWithTheFinalResponse(name(clock)))
+                        .filter(clock -> endsWithTheFinalResponse(clock.name()))
                         .toList();
         List<ClockView> ofTheLaw =
-                promising.stream().filter(clock -> !name(clock).equals("RESOLVE")).toList();
+                promising.stream().filter(clock -> clock.kind() == ClockKind.STATUTORY).toList();
         return (ofTheLaw.isEmpty() ? promising : ofTheLaw)
                 .stream()
                         .map(ClockView::dueAt)
@@ -44,9 +44,5 @@ final class LetterDeadline {
                 && !clock.startsWith("SUMMARY")
                 && !clock.startsWith("FIRST_RESPONSE")
                 && !clock.startsWith("NEXT_RESPONSE");
-    }
-
-    private static String name(ClockView clock) {
-        return clock.name().toString().toUpperCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,7 @@ package io.mushrif.complaints.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mushrif.complaints.clock.ClockName;
+import io.mushrif.complaints.clock.ClockKind;
 import io.mushrif.complaints.clock.ClockState;
 import io.mushrif.complaints.clock.ClockView;
 import java.time.Duration;
@@ -22,8 +22,8 @@ class LetterDeadlineTest {
         assertThat(
                         LetterDeadline.of(
                                 List.of(
-                                        running(ClockName.ACKNOWLEDGE, "2026-03-01T09:00:00Z"),
-                                        running(ClockName.RESOLVE, "2026-03-08T14:00:00Z")),
+                                        running("ACKNOWLEDGE", "2026-03-01T09:00:00Z"),
+                                        running("RESOLVE", "2026-03-08T14:00:00Z")),
                                 NOW,
                                 RIYADH))
                 .contains(LocalDate.of(2026, 3, 8));
@@ -34,29 +34,51 @@ class LetterDeadlineTest {
         // midnight in Riyadh
         assertThat(
                         LetterDeadline.of(
-                                List.of(running(ClockName.RESOLVE, "2026-03-08T21:00:00Z")),
-                                NOW,
-                                RIYADH))
+                                List.of(running("RESOLVE", "2026-03-08T21:00:00Z")), NOW, RIYADH))
                 .contains(LocalDate.of(2026, 3, 8));
     }
 
     @Test
     void a_clock_that_stands_still_is_met_or_has_run_out_promises_nothing() {
-        ClockView paused = clock(ClockName.RESOLVE, ClockState.PAUSED, null, null);
-        ClockView met = clock(ClockName.RESOLVE, ClockState.MET, "2026-03-08T14:00:00Z", NOW);
-        ClockView over = running(ClockName.RESOLVE, "2026-02-08T14:00:00Z");
+        ClockView paused = clock("RESOLVE", ClockState.PAUSED, null, null);
+        ClockView met = clock("RESOLVE", ClockState.MET, "2026-03-08T14:00:00Z", NOW);
+        ClockView over = running("RESOLVE", "2026-02-08T14:00:00Z");
         assertThat(LetterDeadline.of(List.of(paused, met, over), NOW, RIYADH)).isEmpty();
     }
 
-    private static ClockView running(ClockName name, String due) {
+    @Test
+    void the_deadline_of_the_law_goes_before_that_of_the_house() {
+        ClockView law =
+                clock(
+                        "FINAL_RESPONSE",
+                        ClockKind.STATUTORY,
+                        ClockState.RUNNING,
+                        "2026-04-26T07:00:00Z",
+                        null);
+        assertThat(
+                        LetterDeadline.of(
+                                List.of(running("RESOLVE", "2026-03-08T14:00:00Z"), law),
+                                NOW,
+                                RIYADH))
+                .contains(LocalDate.of(2026, 4, 26));
+    }
+
+    private static ClockView running(String name, String due) {
         return clock(name, ClockState.RUNNING, due, null);
     }
 
-    private static ClockView clock(ClockName name, ClockState state, String due, Instant met) {
+    private static ClockView clock(String name, ClockState state, String due, Instant met) {
+        return clock(name, ClockKind.SERVICE, state, due, met);
+    }
+
+    private static ClockView clock(
+            String name, ClockKind kind, ClockState state, String due, Instant met) {
         return new ClockView(
                 name,
+                kind == ClockKind.SERVICE ? "service" : "uk-disp",
+                kind,
                 state,
-                Duration.ofHours(8),
+                "PT8H",
                 Duration.ZERO,
                 Duration.ofHours(8),
                 due == null ? null : Instant.parse(due),
