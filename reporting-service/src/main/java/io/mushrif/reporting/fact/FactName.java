@@ -22,6 +22,10 @@ public enum FactName {
     COMPLAINT_BACKLOG,
     /** Somebody higher up was told of a complaint; value: how far up. */
     COMPLAINT_ESCALATED,
+    /** The time of a clock of the house ran out. */
+    SERVICE_CLOCK_BREACHED,
+    /** The time of a clock of the law ran out. */
+    STATUTORY_CLOCK_BREACHED,
     /** An interaction was scored; value: score of 0 to 100, met: passed. */
     EVALUATION_COMPLETED,
     /** An interaction ended; value: handled seconds. */

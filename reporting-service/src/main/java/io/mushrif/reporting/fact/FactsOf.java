@@ -8,9 +8,12 @@ import static io.mushrif.reporting.fact.FactName.COMPLAINT_RESOLVED;
 import static io.mushrif.reporting.fact.FactName.COMPLAINT_RESPONDED;
 import static io.mushrif.reporting.fact.FactName.EVALUATION_COMPLETED;
 import static io.mushrif.reporting.fact.FactName.INTERACTION_RECORDED;
+import static io.mushrif.reporting.fact.FactName.SERVICE_CLOCK_BREACHED;
+import static io.mushrif.reporting.fact.FactName.STATUTORY_CLOCK_BREACHED;
 
 import io.mushrif.contracts.Event;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
+import io.mushrif.contracts.complaint.ComplaintClockBreached;
 import io.mushrif.contracts.complaint.ComplaintClosed;
 import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintEvent;
@@ -43,7 +46,8 @@ final class FactsOf {
                     ComplaintReopened.class,
                     ComplaintWithdrawn.class,
                     ComplaintMerged.class,
-                    ComplaintEscalated.class);
+                    ComplaintEscalated.class,
+                    ComplaintClockBreached.class);
 
     private static final BigDecimal OPENED = BigDecimal.ONE;
     private static final BigDecimal ENDED = BigDecimal.ONE.negate();
@@ -83,6 +87,11 @@ final class FactsOf {
             return List.of(
                     happened(id, COMPLAINT_ESCALATED, event, of(escalated.profile()))
                             .measured(BigDecimal.valueOf(escalated.level())));
+        }
+        if (event instanceof ComplaintClockBreached breached) {
+            boolean statutory = breached.kind().equals("STATUTORY");
+            FactName name = statutory ? STATUTORY_CLOCK_BREACHED : SERVICE_CLOCK_BREACHED;
+            return List.of(happened(id, name, event, of(breached.profile())));
         }
         if (event instanceof ComplaintReopened reopened) {
             return List.of(backlog(id, event, reopened.profile(), OPENED));

@@ -18,6 +18,8 @@ class KpiRegistry {
                     new ComplaintResolutionTime(),
                     new ComplaintBacklog(),
                     new ComplaintEscalations(),
+                    new StatutoryClockBreaches(),
+                    new ServiceClockBreaches(),
                     new RespondedInTime(),
                     new QaScore());
 

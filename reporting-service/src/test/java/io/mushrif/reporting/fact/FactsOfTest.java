@@ -9,6 +9,7 @@ import io.mushrif.contracts.Event;
 import io.mushrif.contracts.Events;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
+import io.mushrif.contracts.complaint.ComplaintClockBreached;
 import io.mushrif.contracts.complaint.ComplaintClosed;
 import io.mushrif.contracts.complaint.ComplaintEscalated;
 import io.mushrif.contracts.complaint.ComplaintImported;
@@ -114,6 +115,16 @@ class FactsOfTest {
                 .containsExactly(change.measured(BigDecimal.ONE.negate()));
         assertThat(factsOf(ComplaintReopened.class))
                 .containsExactly(change.measured(BigDecimal.ONE));
+    }
+
+    @Test
+    void a_breach_of_the_law_and_one_of_the_house_are_told_apart() {
+        assertThat(factsOf(ComplaintClockBreached.class, json -> json.put("kind", "STATUTORY")))
+                .extracting(Fact::name)
+                .containsExactly(FactName.STATUTORY_CLOCK_BREACHED);
+        assertThat(factsOf(ComplaintClockBreached.class, json -> json.put("kind", "SERVICE")))
+                .extracting(Fact::name)
+                .containsExactly(FactName.SERVICE_CLOCK_BREACHED);
     }
 
     @Test

@@ -100,6 +100,8 @@ class KpiApiTest {
                                 "complaint-resolution-time",
                                 "complaint-backlog",
                                 "complaint-escalations",
+                                "statutory-clock-breaches",
+                                "service-clock-breaches",
                                 "responded-in-time",
                                 "qa-score"))
                 .body("items[0].name.ar", equalTo("حجم الشكاوى"))
