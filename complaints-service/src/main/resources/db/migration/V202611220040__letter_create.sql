@@ -344,7 +344,7 @@ insert into letter_wording values ('sa-sama', 0, $letters$
       "en": {
         "subject": "We have received your complaint {reference}",
         "opening": "Thank you for telling us what went wrong. We received your complaint on {receivedOn} and registered it under the reference {reference}. We have begun to look into it.\n\n{#if deadline}You can expect our full answer by {deadline}.{#else}We will tell you as soon as we can say when you will have our full answer.{/if} If we need anything more from you, we will get in touch.",
-        "closing": "You can ask us at any time how your complaint stands. If you have no answer from us by that date, or do not agree with it, you can raise your complaint to the Saudi Central Bank (SAMA) through SAMA Cares.\n\nSAMA Cares, the complaints service of the Saudi Central Bank\nTelephone 8001256666 (free call)\nwww.samacares.sa\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
+        "closing": "You can ask us at any time how your complaint stands. If you have no answer from us by that date, or do not agree with it, you can take your complaint to the Saudi Central Bank (SAMA) through SAMA Cares.\n\nSAMA Cares, the complaints service of the Saudi Central Bank\nTelephone 8001256666 (free call)\nwww.samacares.sa\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
       },
       "ar": {
         "subject": "استلمنا شكواكم رقم {reference}",
@@ -370,7 +370,7 @@ insert into letter_wording values ('sa-sama', 0, $letters$
       "en": {
         "subject": "Your complaint {reference} needs more time",
         "opening": "We have not yet been able to complete our answer to your complaint, which we received on {receivedOn}, and we are sorry that you have to wait longer. This is the reason:",
-        "closing": "{#if deadline}We expect to send you our final answer by {deadline}.{/if} You need not wait for it: you can raise your complaint to the Saudi Central Bank (SAMA) through SAMA Cares now.\n\nSAMA Cares, the complaints service of the Saudi Central Bank\nTelephone 8001256666 (free call)\nwww.samacares.sa\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
+        "closing": "{#if deadline}We expect to send you our final answer by {deadline}.{/if} You need not wait for it: you can take your complaint to the Saudi Central Bank (SAMA) through SAMA Cares now.\n\nSAMA Cares, the complaints service of the Saudi Central Bank\nTelephone 8001256666 (free call)\nwww.samacares.sa\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
       },
       "ar": {
         "subject": "شكواكم رقم {reference} تحتاج إلى وقت إضافي",
@@ -383,7 +383,7 @@ insert into letter_wording values ('sa-sama', 0, $letters$
       "en": {
         "subject": "Our final answer to your complaint {reference}",
         "opening": "We have completed our examination of your complaint, which we received on {receivedOn}. This letter is our final answer: it tells you what we have decided and why.",
-        "closing": "If you do not agree with our answer, you can ask us to raise your complaint to a higher level, or raise it to the Saudi Central Bank (SAMA) through SAMA Cares yourself{#if recourseUntil}, until {recourseUntil}{/if}.\n\nSAMA Cares, the complaints service of the Saudi Central Bank\nTelephone 8001256666 (free call)\nwww.samacares.sa\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
+        "closing": "If you do not agree with our answer, you can ask us to raise your complaint to a higher level, or take it to the Saudi Central Bank (SAMA) yourself, through SAMA Cares{#if recourseUntil}, until {recourseUntil}{/if}.\n\nSAMA Cares, the complaints service of the Saudi Central Bank\nTelephone 8001256666 (free call)\nwww.samacares.sa\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
       },
       "ar": {
         "subject": "الرد النهائي على شكواكم رقم {reference}",
@@ -396,7 +396,7 @@ insert into letter_wording values ('sa-sama', 0, $letters$
       "en": {
         "subject": "Your complaint {reference} is settled",
         "opening": "You made a complaint to us, which we received on {receivedOn}. We have settled it with you and now regard it as resolved. This letter confirms that.",
-        "closing": "Should you find later that it is not resolved after all, please tell us and we will take it up again. You can also raise it to the Saudi Central Bank (SAMA) through SAMA Cares.\n\nSAMA Cares, the complaints service of the Saudi Central Bank\nTelephone 8001256666 (free call)\nwww.samacares.sa\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
+        "closing": "Should you find later that it is not resolved after all, please tell us and we will take it up again. You can also take it to the Saudi Central Bank (SAMA) through SAMA Cares.\n\nSAMA Cares, the complaints service of the Saudi Central Bank\nTelephone 8001256666 (free call)\nwww.samacares.sa\n\nPlease quote {reference} whenever you contact us about this complaint.{#if phone} You can call us on {phone}{#if email} or write to {email}{/if}.{#else if email} You can write to {email}.{/if}"
       },
       "ar": {
         "subject": "تسوية شكواكم رقم {reference}",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The day on which a customer can expect the final response at the latest. */
@@ -39,7 +40,8 @@ final class LetterDeadline {
         return due.minusNanos(1).atZone(zone).toLocalDate();
     }
 
-    private static boolean endsWithTheFinalResponse(String clock) {
+    private static boolean endsWithTheFinalResponse(String name) {
+        String clock = name.toUpperCase(Locale.ROOT);
         return !clock.contains("ACKNOWLEDG")
                 && !clock.startsWith("SUMMARY")
                 && !clock.startsWith("FIRST_RESPONSE")

@@ -14,6 +14,7 @@ import io.agroal.api.AgroalDataSource;
 import io.mushrif.platform.security.Roles;
 import io.mushrif.testkit.Api;
 import io.mushrif.testkit.RealParts;
+import io.mushrif.testkit.TestClock;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -169,6 +171,58 @@ class LetterApiTest {
                 .contains("by 3 April 2099")
                 .contains("Australian Financial Complaints Authority");
         types(id).body("items.type", contains("REGISTERED", "HELD", "LETTER_SENT"));
+    }
+
+    /** Regulation 124 of S.I. No. 6 of 2018: 15 business days, with a holding reply 35. */
+    @Test
+    void a_holding_reply_under_the_irish_rules_names_the_later_day() {
+        TestClock.installed("2026-03-02T10:00:00Z");
+        String id =
+                Complaints.registered(
+                        Complaints.aCustomer("Aoife Byrne", "en"),
+                        Map.of(
+                                "language",
+                                "en",
+                                "legalEntity",
+                                Complaints.aCompany(
+                                        "ie-psd", "Liffey Payments", "ليفي للمدفوعات")));
+        Complaints.preview(id, Map.of("kind", "ACKNOWLEDGEMENT"))
+                .statusCode(200)
+                .body("text", containsString("by 24 March 2026"));
+        Map<String, Object> holding =
+                Map.of("kind", "HOLDING", "text", "The other bank is silent.");
+        Complaints.preview(id, holding)
+                .statusCode(200)
+                .body("text", containsString("by 22 April 2026"));
+        Complaints.letter(id, holding)
+                .statusCode(201)
+                .body("text", containsString("by 22 April 2026"));
+    }
+
+    @Test
+    void a_holding_letter_without_any_date_is_refused() {
+        TestClock clock = TestClock.installed("2026-03-02T10:00:00Z");
+        String id =
+                Complaints.registered(
+                        Complaints.aCustomer("Jane Doe", "en"),
+                        Map.of(
+                                "language",
+                                "en",
+                                "legalEntity",
+                                Complaints.aCompany(
+                                        "uk-disp", "Lighthouse Bank plc", "بنك المنارة")));
+        clock.advance(Duration.ofDays(55));
+        Map<String, Object> holding = new HashMap<>();
+        holding.put("kind", "HOLDING");
+        holding.put("text", "We wait for the carrier.");
+        Complaints.letter(id, holding)
+                .statusCode(400)
+                .body("violations.field", contains("expectedBy"));
+        Complaints.read(id).then().body("status", equalTo("REGISTERED"));
+        holding.put("expectedBy", "2026-05-15");
+        Complaints.letter(id, holding)
+                .statusCode(201)
+                .body("text", containsString("by 15 May 2026"));
     }
 
     @Test

@@ -63,6 +63,18 @@ class LetterDeadlineTest {
                 .contains(LocalDate.of(2026, 4, 26));
     }
 
+    @Test
+    void a_summary_is_no_final_response_whatever_its_name_is_written_like() {
+        ClockView summary =
+                clock(
+                        "Summary",
+                        ClockKind.STATUTORY,
+                        ClockState.RUNNING,
+                        "2026-03-04T14:00:00Z",
+                        null);
+        assertThat(LetterDeadline.of(List.of(summary), NOW, RIYADH)).isEmpty();
+    }
+
     private static ClockView running(String name, String due) {
         return clock(name, ClockState.RUNNING, due, null);
     }

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class LetterWordingApiTest {
     @Test
     void a_changed_wording_is_in_the_next_letter() {
         String regime = "own-" + UUID.randomUUID();
+        Api.as("boss", Roles.OPERATIONS_MANAGER)
+                .body(
+                        Map.of(
+                                "titles", Map.of("en", "Own rules", "ar", "قواعد خاصة"),
+                                "source", "the house",
+                                "statutory", true,
+                                "clocks",
+                                        List.of(
+                                                Map.of(
+                                                        "name", "FINAL_RESPONSE",
+                                                        "kind", "STATUTORY",
+                                                        "period", "P30D"))))
+                .put("/api/v1/clock-policies/" + regime)
+                .then()
+                .statusCode(200);
         String company = Complaints.aCompany(regime, "Own Bank", "البنك");
         Map<String, Object> wording = seeded();
         put(regime, null, wording).then().statusCode(200).header("ETag", "\"0\"");
