@@ -68,12 +68,12 @@ class EffectPolicyTest {
         assertThat(EffectPolicy.moreDays(days(3, 2), 28, 20)).isEqualTo(OptionalInt.empty());
     }
 
-    /** 42 against 24 tells, 42 against 25 does not: (42 − 24) ÷ 42 = 43 %. */
+    /** 42 against 25 tells, 42 against 26 does not: (42 − 25) ÷ 42 = 40.5 %. */
     @Test
     void what_can_be_seen_is_known_beforehand() {
-        assertThat(EffectPolicy.verdict(days(42, 24).limits(), 20)).isEqualTo(Verdict.EFFECTIVE);
-        assertThat(EffectPolicy.verdict(days(42, 25).limits(), 20)).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(EffectPolicy.detectableReduction(42, 1)).hasValue(43);
+        assertThat(EffectPolicy.verdict(days(42, 25).limits(), 20)).isEqualTo(Verdict.EFFECTIVE);
+        assertThat(EffectPolicy.verdict(days(42, 26).limits(), 20)).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(EffectPolicy.detectableReduction(42, 1)).hasValue(41);
         assertThat(EffectPolicy.detectableReduction(5, 1)).isEmpty();
         assertThat(EffectPolicy.detectableReduction(0, 1)).isEmpty();
     }

@@ -36,7 +36,7 @@ class MeasurementTest {
     @Test
     void complaints_in_waves_widen_the_interval_which_then_decides() {
         Effect effect = measured(weeks(42, List.of(40, 0, 1, 1), 7, List.of(2, 15, 1, 1)));
-        assertThat(effect.cautions()).containsExactly(Caution.UNEVEN_WEEKS);
+        assertThat(effect.cautions()).containsExactly(Caution.FEW_COMPLAINTS, Caution.UNEVEN_WEEKS);
         assertThat(effect.interval().upper()).isLessThan(java.math.BigDecimal.ONE);
         assertThat(effect.adjustedInterval().upper()).isGreaterThan(java.math.BigDecimal.ONE);
         assertThat(effect.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
