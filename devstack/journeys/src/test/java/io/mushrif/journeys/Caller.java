@@ -83,6 +83,10 @@ final class Caller {
         return send("PATCH", path, bytes(body), with(headers, "Content-Type", "application/json"));
     }
 
+    Answer put(String path, Map<String, ?> body, String... headers) {
+        return send("PUT", path, bytes(body), with(headers, "Content-Type", "application/json"));
+    }
+
     Answer send(String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(stack.gatewayUrl() + path))

@@ -82,6 +82,11 @@ public final class MailServer extends JvmPart {
         }
     }
 
+    /** Where what arrived lies, one file for each message. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Where letters are handed in (SMTP). */
     public int port() {
         return smtpPort;
