@@ -51,7 +51,7 @@ public class Causes implements PanacheRepositoryBase<Cause, String> {
     void lockTree() {
         getEntityManager()
                 .createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtext('cause-tree'))) l")
+                        "select cast(pg_advisory_xact_lock(hashtext('cause-tree')) as text)")
                 .getSingleResult();
     }
 }

@@ -69,6 +69,9 @@ class CheckEffectiveness {
     }
 
     private static int asked(CorrectiveAction action, int over, Integer daysAfter) {
+        if (daysAfter != null && daysAfter < action.windowDays()) {
+            throw ProblemException.invalid("daysAfter", "min", action.windowDays());
+        }
         if (daysAfter != null) {
             return daysAfter;
         }

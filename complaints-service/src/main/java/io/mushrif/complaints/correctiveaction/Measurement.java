@@ -83,16 +83,22 @@ record Measurement(
                         : null;
         Effect.Earlier earlier = earlier(before);
         Effect.Elsewhere elsewhere = elsewhere(before, after);
+        boolean fell = comparison != null && comparison.ratio() < 1;
         add(cautions, Caution.PROVISIONAL, provisional);
         add(cautions, Caution.NO_EXPOSURE, !comparable);
-        add(cautions, Caution.FEW_COMPLAINTS, comparable && EffectPolicy.tooFew(counts));
+        add(
+                cautions,
+                Caution.FEW_COMPLAINTS,
+                comparable
+                        && verdict == Verdict.INCONCLUSIVE
+                        && EffectPolicy.tooFew(counts));
         add(cautions, Caution.UNEVEN_WEEKS, factor > 1);
         add(cautions, Caution.PARTIAL_WEEKS, before.days() % WEEK != 0 || after.days() % WEEK != 0);
-        add(cautions, Caution.UNUSUAL_BASELINE, earlier != null && above(earlier.interval()));
+        add(cautions, Caution.UNUSUAL_BASELINE, fell && earlier != null && above(earlier.interval()));
         add(
                 cautions,
                 Caution.SIMILAR_CHANGE_ELSEWHERE,
-                elsewhere != null && below(elsewhere.interval()));
+                fell && elsewhere != null && below(elsewhere.interval()));
         add(cautions, Caution.OTHER_ACTIONS, !otherActions.isEmpty());
         add(cautions, Caution.CAUSES_MISSING, causesMissing);
         add(

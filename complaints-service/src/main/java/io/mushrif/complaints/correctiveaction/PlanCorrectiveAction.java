@@ -116,7 +116,7 @@ class PlanCorrectiveAction {
 
     /** What covers all complaints shows no effect of anything. */
     static void requireMeasurable(Scope scope) {
-        if (scope == null || scope.isEverything()) {
+        if (scope == null || scope.coversEverything()) {
             throw ProblemException.invalid("scope", "scope-everything");
         }
     }

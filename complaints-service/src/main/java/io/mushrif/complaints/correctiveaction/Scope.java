@@ -1,6 +1,5 @@
 package io.mushrif.complaints.correctiveaction;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.mushrif.complaints.complaint.ComplaintChannel;
 import io.mushrif.contracts.correctiveaction.MeasuredScope;
 import jakarta.persistence.Column;
@@ -29,13 +28,8 @@ public record Scope(
         @Column(name = "scope_channel") @Enumerated(EnumType.STRING) ComplaintChannel channel) {
 
     /** Whether it covers all complaints. */
-    @JsonIgnore
-    boolean isEverything() {
+    boolean coversEverything() {
         return Stream.of(product, category, cause, legalEntity, channel).allMatch(Objects::isNull);
-    }
-
-    Scope withoutCause() {
-        return new Scope(product, category, null, legalEntity, channel);
     }
 
     MeasuredScope told() {

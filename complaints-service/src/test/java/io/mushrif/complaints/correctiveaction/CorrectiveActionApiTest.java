@@ -183,6 +183,9 @@ class CorrectiveActionApiTest {
                 .body("lastCheck.cautions.code", hasItem("REPEATED_LOOK"));
         assertThat(OutboxRows.types(UUID.fromString(id)))
                 .doesNotContain(CorrectiveActionChecked.TYPE);
+        move(id, 4, "effectiveness-check", Map.of("daysAfter", 27))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("daysAfter"));
         String fresh = done(request(), today.minusDays(3), today);
         move(fresh, 2, "effectiveness-check", Map.of())
                 .statusCode(409)
