@@ -52,7 +52,7 @@ class ParkComplaint {
         if (complaint.agentId() != null) {
             throw ProblemException.conflict("complaint-has-agent");
         }
-        if (entries.state(complaint.id()) == EntryState.PARKED) {
+        if (entries.isIn(EntryState.PARKED, complaint.id())) {
             throw ProblemException.conflict("complaint-parked-already");
         }
         return List.of(

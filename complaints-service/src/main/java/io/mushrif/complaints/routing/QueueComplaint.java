@@ -70,7 +70,7 @@ class QueueComplaint {
         List<Happening> happenings = new ArrayList<>();
         if (complaint.agentId() != null) {
             happenings.addAll(complaint.assign(null, null, "queued", now));
-        } else if (entries.state(complaint.id()) == EntryState.WAITING) {
+        } else if (entries.isIn(EntryState.WAITING, complaint.id())) {
             throw ProblemException.conflict("complaint-queued-already");
         }
         happenings.add(

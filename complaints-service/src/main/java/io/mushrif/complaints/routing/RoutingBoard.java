@@ -1,5 +1,6 @@
 package io.mushrif.complaints.routing;
 
+import io.mushrif.complaints.complaint.Complaint;
 import io.mushrif.complaints.complaint.ComplaintPriority;
 import io.mushrif.complaints.complaint.ComplaintStatus;
 import io.mushrif.platform.paging.Cursor;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -69,14 +71,20 @@ class RoutingBoard {
     private final DataSource database;
     private final RoutingConfig config;
     private final RoutingAgents agents;
+    private final RoutingEntries entries;
     private final RoutingRules rules;
     private final RoutingPolicy policy;
 
     RoutingBoard(
-            DataSource database, RoutingConfig config, RoutingAgents agents, RoutingRules rules) {
+            DataSource database,
+            RoutingConfig config,
+            RoutingAgents agents,
+            RoutingEntries entries,
+            RoutingRules rules) {
         this.database = database;
         this.config = config;
         this.agents = agents;
+        this.entries = entries;
         this.rules = rules;
         this.policy = new RoutingPolicy(config.keepWhenOffShift());
     }
@@ -155,9 +163,43 @@ class RoutingBoard {
                 need.skills(),
                 need.teamId(),
                 obstacle == null ? null : obstacle.code(),
-                obstacle == null || obstacle.missingSkills().isEmpty()
-                        ? null
-                        : obstacle.missingSkills());
+                missing(obstacle));
+    }
+
+    /** Where one complaint stands. */
+    @Transactional
+    RoutingStateView state(Complaint complaint) {
+        Need need =
+                policy.need(
+                        new Routable(
+                                complaint.id(),
+                                complaint.language(),
+                                complaint.category(),
+                                complaint.product(),
+                                complaint.priority()),
+                        rules.all());
+        RoutingEntries.Standing standing = entries.standing(complaint.id()).orElse(null);
+        WaitingReason obstacle =
+                standing != null && standing.state() == EntryState.WAITING
+                        ? obstacle(need, agents.onShift())
+                        : null;
+        return new RoutingStateView(
+                standing == null
+                        ? RoutingStateView.State.NOT_ROUTED
+                        : RoutingStateView.State.valueOf(standing.state().name()),
+                standing == null ? null : standing.since(),
+                standing == null ? null : standing.reason(),
+                complaint.agentId(),
+                need.skills(),
+                need.teamId(),
+                obstacle == null ? null : obstacle.code(),
+                missing(obstacle));
+    }
+
+    private static Set<String> missing(WaitingReason obstacle) {
+        return obstacle == null || obstacle.missingSkills().isEmpty()
+                ? null
+                : obstacle.missingSkills();
     }
 
     private WaitingReason obstacle(Need need, List<Candidate> onShift) {

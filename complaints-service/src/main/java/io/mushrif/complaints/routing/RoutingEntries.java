@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +40,9 @@ class RoutingEntries {
 
     /** A complaint that waits, and for whom. */
     record Waiting(UUID complaintId, Need need) {}
+
+    /** Where a complaint stands, how it came there and when. */
+    record Standing(EntryState state, String reason, Instant since) {}
 
     /** A complaint that an agent holds. */
     record Held(
@@ -200,18 +204,30 @@ class RoutingEntries {
         }
     }
 
-    EntryState state(UUID complaint) {
+    /** Where a complaint stands; empty when routing has nothing to do with it. */
+    Optional<Standing> standing(UUID complaint) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
-                                "select state from routing_entry where complaint_id = ?")) {
+                                "select state, reason, since from routing_entry where complaint_id = ?")) {
             select.setObject(1, complaint);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? EntryState.valueOf(row.getString(1)) : null;
+                return row.next()
+                        ? Optional.of(
+                                new Standing(
+                                        EntryState.valueOf(row.getString(1)),
+                                        row.getString(2),
+                                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                        : Optional.empty();
             }
         } catch (SQLException e) {
             throw unread(e);
         }
+    }
+
+    /** Whether a complaint stands there. */
+    boolean isIn(EntryState state, UUID complaint) {
+        return standing(complaint).filter(it -> it.state() == state).isPresent();
     }
 
     /** Waiting complaints of which it is not worked out what they need. */

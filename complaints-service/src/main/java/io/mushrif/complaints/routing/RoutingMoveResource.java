@@ -5,8 +5,10 @@ import io.mushrif.complaints.complaint.ComplaintWork;
 import io.mushrif.platform.concurrency.Precondition;
 import io.mushrif.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,17 +20,49 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What supervisors do about the routing of one complaint, over HTTP. */
+/** Where one complaint stands in routing, and what supervisors do about it, over HTTP. */
 @Path("/api/v1/complaints/{id}")
 @Tag(name = "Routing")
 public class RoutingMoveResource {
 
     private final QueueComplaint queueComplaint;
     private final ParkComplaint parkComplaint;
+    private final ComplaintWork work;
+    private final RoutingBoard board;
 
-    RoutingMoveResource(QueueComplaint queueComplaint, ParkComplaint parkComplaint) {
+    RoutingMoveResource(
+            QueueComplaint queueComplaint,
+            ParkComplaint parkComplaint,
+            ComplaintWork work,
+            RoutingBoard board) {
+        this.work = work;
+        this.board = board;
         this.queueComplaint = queueComplaint;
         this.parkComplaint = parkComplaint;
+    }
+
+    @GET
+    @Path("routing")
+    @Transactional
+    @RolesAllowed({
+        Roles.AGENT,
+        Roles.SUPERVISOR,
+        Roles.QUALITY_ANALYST,
+        Roles.OPERATIONS_MANAGER,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            summary = "Where it stands in routing",
+            description =
+                    "Whether it waits and why, is parked, or who gave it to its agent. Roles: agent (own), supervisor"
+                            + " (own teams), quality-analyst, operations-manager, integration, admin.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Where it stands",
+            content = @Content(schema = @Schema(implementation = RoutingStateView.class)))
+    public RoutingStateView state(@PathParam("id") UUID id) {
+        return board.state(work.visible(id));
     }
 
     @POST

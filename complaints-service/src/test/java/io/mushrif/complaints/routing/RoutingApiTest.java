@@ -75,9 +75,17 @@ class RoutingApiTest {
                 .containsEntry("skills", List.of(site.skill))
                 .containsEntry("obstacle", "SKILL_MISSING")
                 .containsEntry("missingSkills", List.of(site.skill));
+        assertThat(standing(id))
+                .containsEntry("state", "WAITING")
+                .containsEntry("obstacle", "SKILL_MISSING")
+                .containsEntry("missingSkills", List.of(site.skill));
         Member arabic = site.onShift(RoutingSite.FIRST, 1);
         RoutingSite.awaitAgent(id, arabic);
         assertThat(RoutingSite.queued(id, "WAITING")).isNull();
+        assertThat(standing(id))
+                .containsEntry("state", "ROUTED")
+                .containsEntry("agentId", arabic.id().toString())
+                .doesNotContainKey("obstacle");
         String second = site.register();
         assertThat(RoutingSite.queued(second, "WAITING"))
                 .containsEntry("obstacle", "ALL_AT_CAPACITY");
@@ -286,6 +294,7 @@ class RoutingApiTest {
                         .path("items[0].id");
         assertThat(RoutingSite.number("select count(*) from routing_entry")).isEqualTo(queued);
         assertThat(RoutingSite.agentOf(id)).isNull();
+        assertThat(standing(id)).containsEntry("state", "NOT_ROUTED");
         RoutingSite.move(id, "queueing", Map.of()).statusCode(200);
         RoutingSite.awaitAgent(id, member);
     }
@@ -480,6 +489,15 @@ class RoutingApiTest {
         RoutingSite.awaitAgent(next, member);
         assertThat(RoutingSite.agentOf(ended)).isNull();
         Awaitility.await().until(() -> RoutingSite.queued(ended, "WAITING") == null);
+    }
+
+    private static Map<String, Object> standing(String id) {
+        return Api.as("ops", Roles.OPERATIONS_MANAGER)
+                .get("/api/v1/complaints/" + id + "/routing")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
     }
 
     private static void answer(String id) {
