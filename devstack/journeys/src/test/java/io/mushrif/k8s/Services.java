@@ -12,11 +12,7 @@ final class Services {
 
     /** Those with a database and events. */
     static final List<String> WITH_DATA =
-            List.of(
-                    COMPLAINTS,
-                    "quality-service",
-                    "staffing-service",
-                    "reporting-service");
+            List.of(COMPLAINTS, "quality-service", "staffing-service", "reporting-service");
 
     static final List<String> ALL = Stream.concat(WITH_DATA.stream(), Stream.of(GATEWAY)).toList();
 

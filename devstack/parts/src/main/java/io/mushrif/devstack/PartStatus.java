@@ -29,7 +29,7 @@ public record PartStatus(
 
     private static boolean answers(StackState.Entry part) {
         return switch (part.name()) {
-            case "postgres", "kafka" -> Readiness.accepts(portOf(part.address()));
+            case "postgres", "kafka", "mail" -> Readiness.accepts(portOf(part.address()));
             case "keycloak" -> Readiness.answersOk(part.address() + "/realms/mushrif");
             default -> Readiness.answersOk(part.address() + "/q/health/ready");
         };

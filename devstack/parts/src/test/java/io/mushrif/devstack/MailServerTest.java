@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,18 @@ class MailServerTest {
                 assertThat(files.map(file -> file.getFileName().toString()).sorted())
                         .containsExactly("00001.eml", "00002.eml");
             }
+            assertThat(status(server)).isEqualTo("ready");
             assertThat(subjects(imap, "noura@example.com")).containsExactly("شكوى", "second");
         }
+    }
+
+    private static String status(MailServer server) {
+        ProcessIdentity process = ProcessIdentity.running(server.pid()).orElseThrow();
+        StackState.Entry entry =
+                new StackState.Entry(
+                        server.name(), server.address(), process, server.log().toString());
+        StackState state = new StackState(ProcessIdentity.current(), 0, true, List.of(entry));
+        return PartStatus.of(state).get(0).state();
     }
 
     private static void send(int port, String to, String subject) throws Exception {
