@@ -83,6 +83,19 @@ class CorrectiveActions implements PanacheRepositoryBase<CorrectiveAction, UUID>
         return ids("select id from corrective_action where follows_id = :id order by id", action);
     }
 
+    /**
+     * Checks a problem group that a request names, and holds it: groups are locked before their
+     * members.
+     *
+     * @throws ProblemException 400 when there is none
+     */
+    void requireGroup(UUID problemGroup) {
+        if (ids("select id from problem_group where id = :id for key share", problemGroup)
+                .isEmpty()) {
+            throw ProblemException.invalid("problemGroupId", "unknown-reference");
+        }
+    }
+
     /** Members of a problem group, the latest first. */
     List<UUID> members(UUID problemGroup, int most) {
         return ids(

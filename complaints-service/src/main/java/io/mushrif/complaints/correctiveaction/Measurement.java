@@ -89,12 +89,13 @@ record Measurement(
         add(
                 cautions,
                 Caution.FEW_COMPLAINTS,
-                comparable
-                        && verdict == Verdict.INCONCLUSIVE
-                        && EffectPolicy.tooFew(counts));
+                comparable && verdict == Verdict.INCONCLUSIVE && EffectPolicy.tooFew(counts));
         add(cautions, Caution.UNEVEN_WEEKS, factor > 1);
         add(cautions, Caution.PARTIAL_WEEKS, before.days() % WEEK != 0 || after.days() % WEEK != 0);
-        add(cautions, Caution.UNUSUAL_BASELINE, fell && earlier != null && above(earlier.interval()));
+        add(
+                cautions,
+                Caution.UNUSUAL_BASELINE,
+                fell && earlier != null && above(earlier.interval()));
         add(
                 cautions,
                 Caution.SIMILAR_CHANGE_ELSEWHERE,

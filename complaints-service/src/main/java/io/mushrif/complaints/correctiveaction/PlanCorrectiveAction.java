@@ -129,11 +129,8 @@ class PlanCorrectiveAction {
             complaints.add(complaintWork.referenced(named.get(i), "complaintIds[" + i + "]").id());
         }
         if (request.problemGroupId() != null) {
-            List<UUID> members = actions.members(request.problemGroupId(), MOST_MEMBERS);
-            if (members.isEmpty()) {
-                throw ProblemException.invalid("problemGroupId", "unknown-reference");
-            }
-            complaints.addAll(members);
+            actions.requireGroup(request.problemGroupId());
+            complaints.addAll(actions.members(request.problemGroupId(), MOST_MEMBERS));
         }
         return complaints;
     }

@@ -441,17 +441,24 @@ class CorrectiveActionApiTest {
     }
 
     @Test
-    void actions_of_a_complaint_are_found_by_itself_and_by_its_group() throws SQLException {
+    void actions_of_a_complaint_are_found_by_itself_and_by_its_group() {
         String complaint = receive(1, today.minusDays(5), 1, Map.of()).get(0);
-        UUID group = UUID.randomUUID();
-        execute(
-                "update complaint set problem_group_id = '"
-                        + group
-                        + "' where id = '"
-                        + complaint
-                        + "'");
+        String group =
+                supervisor()
+                        .body(Map.of("title", Map.of("ar", "طرود ضائعة")))
+                        .post("/api/v1/problem-groups")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        supervisor()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("complaintIds", List.of(complaint)))
+                .post("/api/v1/problem-groups/" + group + "/members")
+                .then()
+                .statusCode(200);
         Map<String, Object> request = request();
-        request.put("problemGroupId", group.toString());
+        request.put("problemGroupId", group);
         String id = plan(request).then().statusCode(201).extract().path("id");
         supervisor().get(PATH + "?complaintId=" + complaint).then().body("items.id", contains(id));
         supervisor()
