@@ -49,15 +49,18 @@ class LetterWordingApiTest {
         Api.as("boss", Roles.OPERATIONS_MANAGER)
                 .body(
                         Map.of(
-                                "titles", Map.of("en", "Own rules", "ar", "قواعد خاصة"),
-                                "source", "the house",
-                                "statutory", true,
+                                "titles",
+                                Map.of("en", "Own rules", "ar", "قواعد خاصة"),
+                                "source",
+                                "the house",
+                                "statutory",
+                                true,
                                 "clocks",
-                                        List.of(
-                                                Map.of(
-                                                        "name", "FINAL_RESPONSE",
-                                                        "kind", "STATUTORY",
-                                                        "period", "P30D"))))
+                                List.of(
+                                        Map.of(
+                                                "name", "FINAL_RESPONSE",
+                                                "kind", "STATUTORY",
+                                                "period", "P30D"))))
                 .put("/api/v1/clock-policies/" + regime)
                 .then()
                 .statusCode(200);
