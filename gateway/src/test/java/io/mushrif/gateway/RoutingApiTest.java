@@ -37,6 +37,8 @@ class RoutingApiTest {
         "/api/v1/imports/7, complaints",
         "/api/v1/import-mappings, complaints",
         "/api/v1/calendars, complaints",
+        "/api/v1/departments/shipping, complaints",
+        "/api/v1/referrals, complaints",
         "/api/v1/operations/complaints/dead-letters, complaints",
         "/api/v1/scorecards, quality",
         "/api/v1/evaluations/1, quality",

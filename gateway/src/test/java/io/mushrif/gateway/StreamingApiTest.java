@@ -94,6 +94,36 @@ class StreamingApiTest {
     }
 
     @Test
+    void an_attachment_may_be_larger_than_other_bodies() throws Exception {
+        MessageDigest digest = ServiceStandIn.sha256();
+
+        HttpResponse<String> answer =
+                client.send(
+                        request("/api/v1/complaints/7/attachments?name=a.pdf")
+                                .POST(
+                                        BodyPublishers.ofInputStream(
+                                                () -> new Bytes(20 * MEGABYTE, digest)))
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(json.readTree(answer.body()).path("length").asLong()).isEqualTo(20 * MEGABYTE);
+    }
+
+    @Test
+    void an_attachment_beyond_its_own_limit_is_cut_off() throws Exception {
+        assertTooLarge(
+                request("/api/v1/complaints/7/attachments")
+                        .POST(
+                                BodyPublishers.ofInputStream(
+                                        () -> new Bytes(22 * MEGABYTE, ServiceStandIn.sha256())))
+                        .build());
+        assertTooLarge(
+                request("/api/v1/complaints/7/attachments/8/redaction")
+                        .POST(BodyPublishers.ofByteArray(new byte[(int) MEGABYTE + 1]))
+                        .build());
+    }
+
+    @Test
     void an_upload_beyond_its_own_limit_is_cut_off() throws Exception {
         assertTooLarge(
                 request("/api/v1/imports")

@@ -38,6 +38,12 @@ class Assessment {
         priorityReason = reason;
     }
 
+    void forget(Object text) {
+        if (text.equals(priorityReason)) {
+            priorityReason = RedactEntry.REDACTED;
+        }
+    }
+
     AssessmentView view() {
         return new AssessmentView(
                 severity,

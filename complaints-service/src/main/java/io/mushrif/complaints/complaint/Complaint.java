@@ -513,6 +513,16 @@ public class Complaint {
         return happened;
     }
 
+    /** Something that was taken out of the timeline is not kept here either. */
+    void forget(Object text) {
+        if (text.equals(response)) {
+            response = RedactEntry.REDACTED;
+        }
+        if (assessment != null) {
+            assessment.forget(text);
+        }
+    }
+
     /** Its labels are other ones. */
     public List<Happening> tag(List<String> labels, Instant now) {
         move(ComplaintVerb.CHANGE);

@@ -11,6 +11,7 @@ import io.mushrif.platform.security.Roles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -170,6 +171,27 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                                 "%1$s.agentId = :self or %1$s.registeredBy = :me"
                                         .formatted(complaint),
                                 Map.of("self", scope.self().orElse(NOBODY), "me", user.name())));
+    }
+
+    /**
+     * Whether the current user may see a complaint. Loads nothing, so that it can be locked later.
+     */
+    public boolean sees(UUID id) {
+        return visible("c")
+                .map(
+                        condition -> {
+                            TypedQuery<Long> query =
+                                    getEntityManager()
+                                            .createQuery(
+                                                    "select count(*) from Complaint c where c.id = :id and ("
+                                                            + condition.hql()
+                                                            + ")",
+                                                    Long.class)
+                                            .setParameter("id", id);
+                            condition.values().forEach(query::setParameter);
+                            return query.getSingleResult() > 0;
+                        })
+                .orElse(true);
     }
 
     /** A condition in HQL with its parameters. */

@@ -1,6 +1,7 @@
 package io.mushrif.complaints.complaint;
 
 import io.mushrif.complaints.clock.ClockEvent;
+import io.mushrif.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -64,6 +65,39 @@ class Timeline {
                                 "types", EnumSet.of(TimelineType.IMPORTED, TimelineType.REIMPORTED))
                         .getSingleResult()
                 > 0;
+    }
+
+    /**
+     * An entry.
+     *
+     * @throws ProblemException 404 when there is none
+     */
+    TimelineEntry require(UUID complaint, int seq) {
+        TimelineEntry entry =
+                entities.find(TimelineEntry.class, new TimelineEntry.Key(complaint, seq));
+        if (entry == null) {
+            throw ProblemException.notFound("timeline entry", seq);
+        }
+        return entry;
+    }
+
+    /**
+     * Takes details out of an entry. The database lets it only behind an entry that says so, and
+     * only lets details go.
+     */
+    void redact(UUID complaint, int seq, List<String> details) {
+        entities.flush();
+        entities.createNativeQuery(
+                        """
+                        update complaint_timeline set details = details ||
+                            (select jsonb_object_agg(detail, :redacted) from unnest(cast(:gone as text[])) detail)
+                        where complaint_id = :id and seq = :seq
+                        """)
+                .setParameter("redacted", RedactEntry.REDACTED)
+                .setParameter("gone", details.toArray(String[]::new))
+                .setParameter("id", complaint)
+                .setParameter("seq", seq)
+                .executeUpdate();
     }
 
     List<TimelineView> after(UUID complaint, int seq, int limit) {

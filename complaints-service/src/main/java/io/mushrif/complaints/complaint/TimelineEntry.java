@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * One thing that happened to a complaint. Written once; the database refuses to change or delete
- * it.
+ * it, but for texts that are redacted.
  */
 @Entity
 @Immutable

@@ -56,7 +56,6 @@ class CancelReferral {
     /** Does it for the current user, who has to know the present version of the question. */
     @Transactional
     Referral handle(UUID complaintId, UUID id, Request request) {
-        work.visible(complaintId);
         Referral referral = referrals.visible(complaintId, id);
         work.becauseOf(
                 complaintId,

@@ -34,6 +34,7 @@ public class ComplaintReferralResource {
     private final AnswerReferral answerReferral;
     private final CancelReferral cancelReferral;
     private final NoteReferral noteReferral;
+    private final RedactReferral redactReferral;
     private final Precondition precondition;
 
     ComplaintReferralResource(
@@ -43,6 +44,7 @@ public class ComplaintReferralResource {
             AnswerReferral answerReferral,
             CancelReferral cancelReferral,
             NoteReferral noteReferral,
+            RedactReferral redactReferral,
             Precondition precondition) {
         this.work = work;
         this.referrals = referrals;
@@ -50,6 +52,7 @@ public class ComplaintReferralResource {
         this.answerReferral = answerReferral;
         this.cancelReferral = cancelReferral;
         this.noteReferral = noteReferral;
+        this.redactReferral = redactReferral;
         this.precondition = precondition;
     }
 
@@ -211,6 +214,26 @@ public class ComplaintReferralResource {
             @PathParam("rid") UUID referralId,
             @Valid @NotNull CancelReferral.Request request) {
         return changed(cancelReferral.handle(id, referralId, request));
+    }
+
+    @POST
+    @Path("{rid}/redaction")
+    @Transactional
+    @RolesAllowed({Roles.SUPERVISOR, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Delete what was written in a question, its notes and its answer for good",
+            description =
+                    "Who did it when and why is in the timeline. Needs If-Match with the version of the"
+                            + " question. Roles: supervisor, operations-manager, admin.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The question without its texts",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    public Response redact(
+            @PathParam("id") UUID id,
+            @PathParam("rid") UUID referralId,
+            @Valid @NotNull RedactReferral.Request request) {
+        return changed(redactReferral.handle(id, referralId, request));
     }
 
     private Response created(Referral referral) {

@@ -78,7 +78,6 @@ class ReferComplaint {
 
     @Transactional
     Referral handle(UUID complaintId, Request request) {
-        work.visible(complaintId);
         Department department = departments.referenced(request.department(), "department");
         Instant now = clock.instant();
         Referral referral =

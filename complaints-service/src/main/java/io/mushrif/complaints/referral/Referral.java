@@ -19,6 +19,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class Referral {
 
+    private static final String REDACTED = "[redacted]";
+
     @Id private UUID id;
 
     @Version private long version;
@@ -106,6 +108,17 @@ class Referral {
         requireOpen();
         notes =
                 Stream.concat(notes.stream(), Stream.of(new ReferralNote(user, now, text)))
+                        .toList();
+    }
+
+    /** What people wrote is forgotten; that they asked and answered stays. */
+    void redact() {
+        question = REDACTED;
+        answer = answer == null ? null : REDACTED;
+        reason = reason == null ? null : REDACTED;
+        notes =
+                notes.stream()
+                        .map(note -> new ReferralNote(note.by(), note.at(), REDACTED))
                         .toList();
     }
 

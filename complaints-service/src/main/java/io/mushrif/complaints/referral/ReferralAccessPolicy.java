@@ -1,6 +1,6 @@
 package io.mushrif.complaints.referral;
 
-import io.mushrif.complaints.complaint.ComplaintWork;
+import io.mushrif.complaints.complaint.Complaints;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
 import io.mushrif.platform.security.Roles;
@@ -14,12 +14,12 @@ import java.util.List;
 @RequestScoped
 class ReferralAccessPolicy {
 
-    private final ComplaintWork work;
+    private final Complaints complaints;
     private final Departments departments;
     private final CurrentUser user;
 
-    ReferralAccessPolicy(ComplaintWork work, Departments departments, CurrentUser user) {
-        this.work = work;
+    ReferralAccessPolicy(Complaints complaints, Departments departments, CurrentUser user) {
+        this.complaints = complaints;
         this.departments = departments;
         this.user = user;
     }
@@ -49,9 +49,8 @@ class ReferralAccessPolicy {
         if (ownDepartments().contains(referral.department())) {
             return;
         }
-        if (!worksOnComplaints()) {
+        if (!worksOnComplaints() || !complaints.sees(referral.complaintId())) {
             throw ProblemException.forbidden();
         }
-        work.visible(referral.complaintId());
     }
 }

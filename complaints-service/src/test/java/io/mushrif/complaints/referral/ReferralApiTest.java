@@ -103,6 +103,31 @@ class ReferralApiTest {
     }
 
     @Test
+    void clocks_of_the_law_go_on_while_a_department_is_asked() {
+        TestClock clock = TestClock.installed(SUNDAY);
+        String complaint =
+                crm().body(
+                                Map.of(
+                                        "channel",
+                                        "CALL",
+                                        "description",
+                                        "x",
+                                        "regime",
+                                        "uk-disp"))
+                        .post("/api/v1/complaints")
+                        .path("id");
+        move(complaint, "acknowledgement", Map.of("message", "x"));
+        refer(complaint, "shipping");
+        clock.advance(Duration.ofDays(2));
+        complaint(complaint)
+                .body("status", equalTo("WAITING_FOR_DEPARTMENT"))
+                .body("clocks.findAll { it.kind == 'STATUTORY' }.state", hasItem("RUNNING"))
+                .body("clocks.findAll { it.kind == 'STATUTORY' }.state", not(hasItem("PAUSED")))
+                .body("clocks.findAll { it.kind == 'SERVICE' }.state", hasItem("PAUSED"))
+                .body("clocks.findAll { it.kind == 'SERVICE' }.state", not(hasItem("RUNNING")));
+    }
+
+    @Test
     void the_complaint_goes_on_with_the_last_answer_it_waits_for() {
         String complaint = acknowledged();
         String shipping = refer(complaint, "shipping").path("id");
@@ -355,6 +380,33 @@ class ReferralApiTest {
                 .get("/api/v1/referrals?complaintId=" + own)
                 .then()
                 .body("items.id", contains(referral));
+    }
+
+    @Test
+    void what_was_written_can_be_deleted_for_good() {
+        String complaint = acknowledged();
+        String referral =
+                refer(complaint, Map.of("department", "sales", "question", "card 4111?"))
+                        .path("id");
+        crm().body(Map.of("text", "4111 it is")).post(path(complaint, referral) + "/notes");
+        manager()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "card number"))
+                .post(path(complaint, referral) + "/redaction")
+                .then()
+                .statusCode(200)
+                .body("question", equalTo("[redacted]"))
+                .body("notes.text", contains("[redacted]"))
+                .body("notes.by", contains("crm"))
+                .body("state", equalTo("OPEN"));
+        crm().header("If-Match", "\"2\"")
+                .body(Map.of("reason", "x"))
+                .post(path(complaint, referral) + "/redaction")
+                .then()
+                .statusCode(403);
+        timeline(complaint)
+                .body("items.find { it.type == 'REDACTED' }.details.referral", equalTo(referral))
+                .body("items.find { it.type == 'REDACTED' }.actor", equalTo("manager"));
     }
 
     @Test

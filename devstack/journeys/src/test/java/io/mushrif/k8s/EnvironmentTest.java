@@ -41,6 +41,16 @@ class EnvironmentTest {
                     "QUARKUS_MAILER_START_TLS",
                     "QUARKUS_MAILER_USERNAME");
 
+    /** Attachments are kept in an object store by the complaints service alone. */
+    private static final Set<String> WITH_OBJECT_STORE =
+            Set.of(
+                    "MUSHRIF_ATTACHMENTS_STORE",
+                    "MUSHRIF_ATTACHMENTS_S3_ACCESS_KEY",
+                    "MUSHRIF_ATTACHMENTS_S3_BUCKET",
+                    "MUSHRIF_ATTACHMENTS_S3_ENDPOINT",
+                    "MUSHRIF_ATTACHMENTS_S3_REGION",
+                    "MUSHRIF_ATTACHMENTS_S3_SECRET_KEY");
+
     private static final Map<String, String> UPSTREAMS =
             Map.of(
                     "MUSHRIF_GATEWAY_SERVICES_COMPLAINTS", "mushrif-complaints-service",
@@ -55,7 +65,10 @@ class EnvironmentTest {
     @MethodSource("io.mushrif.k8s.Renderings#all")
     void services_are_told_what_they_read_and_nothing_else(Rendering rendering) {
         for (String service : Services.WITH_DATA) {
-            Set<String> own = service.equals(Services.COMPLAINTS) ? WITH_MAIL : Set.of();
+            Set<String> own =
+                    service.equals(Services.COMPLAINTS)
+                            ? union(WITH_MAIL, WITH_OBJECT_STORE)
+                            : Set.of();
             assertThat(told(rendering, service)).isEqualTo(union(union(ALL, WITH_DATA), own));
         }
         assertThat(told(rendering, Services.GATEWAY)).isEqualTo(union(ALL, UPSTREAMS.keySet()));

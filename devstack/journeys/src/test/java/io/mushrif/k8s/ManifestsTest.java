@@ -151,12 +151,15 @@ class ManifestsTest {
                 String mail = "mushrif-" + service + "-mail";
                 expected.put("QUARKUS_MAILER_USERNAME", mail + " username");
                 expected.put("QUARKUS_MAILER_PASSWORD", mail + " password");
+                String attachments = "mushrif-" + service + "-attachments";
+                expected.put("MUSHRIF_ATTACHMENTS_S3_ACCESS_KEY", attachments + " username");
+                expected.put("MUSHRIF_ATTACHMENTS_S3_SECRET_KEY", attachments + " password");
             }
             Map<String, String> found = new LinkedHashMap<>();
             for (EnvVar variable : Rendering.container(rendering.deployment(service)).getEnv()) {
                 SecretKeySelector from = variable.getValueFrom().getSecretKeyRef();
                 // overlays put a hash of the content behind the name
-                String name = from.getName().replaceFirst("(-database|-mail)-[a-z0-9]+$", "$1");
+                String name = from.getName().replaceFirst("(-database|-mail|-attachments)-[a-z0-9]+$", "$1");
                 found.put(variable.getName(), name + " " + from.getKey());
             }
             assertThat(found).isEqualTo(expected);

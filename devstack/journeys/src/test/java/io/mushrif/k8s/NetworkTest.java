@@ -26,6 +26,8 @@ class NetworkTest {
     private static final String POSTGRESQL =
             "namespaces {provides.mushrif.io/postgresql=true} at [5432]";
     private static final String MAIL = "namespaces {provides.mushrif.io/mail=true} at [587]";
+    private static final String OBJECT_STORE =
+            "namespaces {provides.mushrif.io/object-store=true} at [443, 9000]";
     private static final String MONITORING =
             "namespaces {provides.mushrif.io/monitoring=true} at [8080]";
     private static final String INGRESS = "namespaces {provides.mushrif.io/ingress=true} at [8080]";
@@ -66,6 +68,7 @@ class NetworkTest {
             List<String> allowed = new ArrayList<>(List.of(DNS, POSTGRESQL, KAFKA, KEYCLOAK));
             if (service.equals(Services.COMPLAINTS)) {
                 allowed.add(MAIL);
+                allowed.add(OBJECT_STORE);
             }
             assertThat(callees(rendering, pod(rendering, service)))
                     .containsExactlyInAnyOrderElementsOf(allowed);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class Services {
 
     static final String GATEWAY = "gateway";
+    static final String COMPLAINTS = "complaints-service";
 
     static final String COMPLAINTS = "complaints-service";
 

@@ -20,6 +20,7 @@ public final class ServiceProcess extends JvmPart {
             ServiceModule module,
             Addresses addresses,
             Path repository,
+            Path data,
             Path log,
             List<String> furtherOptions) {
         this(
@@ -28,6 +29,7 @@ public final class ServiceProcess extends JvmPart {
                 addresses.ports().of(module.part()),
                 addresses,
                 repository,
+                data,
                 log,
                 furtherOptions);
     }
@@ -41,6 +43,7 @@ public final class ServiceProcess extends JvmPart {
             int port,
             Addresses addresses,
             Path repository,
+            Path data,
             Path log,
             List<String> furtherOptions) {
         super(name, log, START_SECONDS);
@@ -48,7 +51,7 @@ public final class ServiceProcess extends JvmPart {
         this.port = port;
         this.javaOptions = new ArrayList<>(module.javaOptions());
         this.javaOptions.addAll(furtherOptions);
-        this.environment = environment(module, port, addresses);
+        this.environment = environment(module, port, addresses, data);
     }
 
     @Override
@@ -76,7 +79,7 @@ public final class ServiceProcess extends JvmPart {
     }
 
     private static Map<String, String> environment(
-            ServiceModule module, int port, Addresses addresses) {
+            ServiceModule module, int port, Addresses addresses, Path data) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -104,6 +107,8 @@ public final class ServiceProcess extends JvmPart {
             environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
             environment.put("QUARKUS_MAILER_PORT", Integer.toString(addresses.ports().of("mail")));
             environment.put("MUSHRIF_LETTERS_FROM", "complaints@mushrif.example");
+            environment.put(
+                    "MUSHRIF_ATTACHMENTS_DIRECTORY", data.resolve("attachments").toString());
         }
         return environment;
     }

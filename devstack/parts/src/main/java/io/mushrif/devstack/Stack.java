@@ -67,7 +67,13 @@ public final class Stack implements AutoCloseable {
             List<String> options = builder.javaOptions.getOrDefault(module.part(), List.of());
             services.put(
                     module.part(),
-                    new ServiceProcess(module, addresses, repository, log(module.part()), options));
+                    new ServiceProcess(
+                            module,
+                            addresses,
+                            repository,
+                            home.resolve("data"),
+                            log(module.part()),
+                            options));
         }
         for (ServiceModule module : builder.replicas) {
             String name = replica(module.part());
@@ -79,6 +85,7 @@ public final class Stack implements AutoCloseable {
                             Ports.free(),
                             addresses,
                             repository,
+                            home.resolve("data"),
                             log(name),
                             builder.javaOptions.getOrDefault(module.part(), List.of())));
         }

@@ -57,7 +57,7 @@ class ApiProxy {
         }
         HttpServerRequest request = ctx.request();
         boolean upload = route.isUpload(request.method(), ctx.normalizedPath());
-        long limit = (upload ? config.uploadBodyLimit() : config.bodyLimit()).asLongValue();
+        long limit = upload ? route.uploads().limit(config) : config.bodyLimit().asLongValue();
         if (announcedLength(request) > limit) {
             problems.answer(ctx, 413, "body-too-large");
             return;

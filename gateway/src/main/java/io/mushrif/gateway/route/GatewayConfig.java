@@ -17,7 +17,11 @@ public interface GatewayConfig {
     @WithDefault("1M")
     MemorySize bodyLimit();
 
-    /** Largest file that can be uploaded, in bytes. */
+    /** Largest file that can be attached to something, with the form around it, in bytes. */
+    @WithDefault("21M")
+    MemorySize attachmentBodyLimit();
+
+    /** Largest file that can be imported, in bytes. */
     @WithDefault("2G")
     MemorySize uploadBodyLimit();
 

@@ -8,9 +8,9 @@ import io.vertx.ext.web.RoutingContext;
  *
  * @param prefix path, itself and all below it
  * @param upstream service that answers
- * @param takesUploads whether a POST to the prefix itself sends a file, which may be large and slow
+ * @param uploads files that are posted here, which may be large and slow; null for none
  */
-record Route(String prefix, Upstream upstream, boolean takesUploads) {
+record Route(String prefix, Upstream upstream, UploadKind uploads) {
 
     private static final String KEY = Route.class.getName();
 
@@ -20,7 +20,7 @@ record Route(String prefix, Upstream upstream, boolean takesUploads) {
     }
 
     boolean isUpload(HttpMethod method, String path) {
-        return takesUploads && HttpMethod.POST.equals(method) && path.equals(prefix);
+        return uploads != null && HttpMethod.POST.equals(method) && uploads.isAt(prefix, path);
     }
 
     void attach(RoutingContext ctx) {

@@ -10,21 +10,21 @@ import java.util.Optional;
 
 /**
  * The route table. Ordinary requests have the body and time limit of {@link
- * GatewayConfig#bodyLimit} and {@link GatewayConfig#timeLimit}, uploads those of {@link
- * GatewayConfig#uploadBodyLimit} and {@link GatewayConfig#uploadTimeLimit}.
+ * GatewayConfig#bodyLimit} and {@link GatewayConfig#timeLimit}, uploads that of their {@link
+ * UploadKind} and {@link GatewayConfig#uploadTimeLimit}.
  */
 final class Routes {
 
     static final List<Route> TABLE =
             List.of(
-                    to(COMPLAINTS, "/api/v1/complaints"),
+                    takes(UploadKind.ATTACHMENT, COMPLAINTS, "/api/v1/complaints"),
                     to(COMPLAINTS, "/api/v1/complaint-bulk-actions"),
                     to(COMPLAINTS, "/api/v1/complaint-categories"),
                     to(COMPLAINTS, "/api/v1/problem-groups"),
                     to(COMPLAINTS, "/api/v1/regulator-return"),
                     to(COMPLAINTS, "/api/v1/customers"),
                     to(COMPLAINTS, "/api/v1/interactions"),
-                    uploads(COMPLAINTS, "/api/v1/imports"),
+                    takes(UploadKind.IMPORT, COMPLAINTS, "/api/v1/imports"),
                     to(COMPLAINTS, "/api/v1/import-mappings"),
                     to(COMPLAINTS, "/api/v1/calendars"),
                     to(COMPLAINTS, "/api/v1/priority-matrix"),
@@ -63,10 +63,10 @@ final class Routes {
     }
 
     private static Route to(Upstream upstream, String prefix) {
-        return new Route(prefix, upstream, false);
+        return new Route(prefix, upstream, null);
     }
 
-    private static Route uploads(Upstream upstream, String prefix) {
-        return new Route(prefix, upstream, true);
+    private static Route takes(UploadKind uploads, Upstream upstream, String prefix) {
+        return new Route(prefix, upstream, uploads);
     }
 }

@@ -1,9 +1,9 @@
 package io.mushrif.platform.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
+import io.mushrif.platform.upload.Upload;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Gives the first answer again when a request comes twice with one key. */
 @Idempotent
@@ -89,13 +91,17 @@ class IdempotencyInterceptor {
         return answer.build();
     }
 
-    private String fingerprint(Object[] parameters) throws JsonProcessingException {
+    private String fingerprint(Object[] parameters) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(uri.getRequestUri().getRawPath().getBytes(StandardCharsets.UTF_8));
             for (Object parameter : parameters) {
                 if (parameter instanceof Record) {
                     digest.update(json.writeValueAsBytes(parameter));
+                } else if (parameter instanceof FileUpload file) {
+                    digest.update(
+                            (Upload.checksum(file.uploadedFile()) + file.fileName())
+                                    .getBytes(StandardCharsets.UTF_8));
                 }
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Streams a body of any type into a temporary file. */
@@ -39,13 +38,11 @@ public class UploadReader implements MessageBodyReader<Upload> {
             throws IOException {
         Path file = Files.createTempFile("mushrif-upload-", null);
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Upload.newDigest();
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
                 body.transferTo(out);
             }
             return new Upload(file, HexFormat.of().formatHex(digest.digest()), Files.size(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         } catch (IOException e) {
             Files.deleteIfExists(file);
             throw e;

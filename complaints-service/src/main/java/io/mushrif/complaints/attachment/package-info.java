@@ -1,0 +1,2 @@
+/** Files that belong to complaints. */
+package io.mushrif.complaints.attachment;
