@@ -106,14 +106,7 @@ class ReferralApiTest {
     void clocks_of_the_law_go_on_while_a_department_is_asked() {
         TestClock clock = TestClock.installed(SUNDAY);
         String complaint =
-                crm().body(
-                                Map.of(
-                                        "channel",
-                                        "CALL",
-                                        "description",
-                                        "x",
-                                        "regime",
-                                        "uk-disp"))
+                crm().body(Map.of("channel", "CALL", "description", "x", "regime", "uk-disp"))
                         .post("/api/v1/complaints")
                         .path("id");
         move(complaint, "acknowledgement", Map.of("message", "x"));
