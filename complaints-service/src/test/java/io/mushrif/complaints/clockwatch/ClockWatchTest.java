@@ -18,6 +18,7 @@ import io.mushrif.testkit.TestClock;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +193,84 @@ class ClockWatchTest {
                                 .filter(each -> "NEXT_RESPONSE".equals(each.get("clock")))
                                 .map(each -> each.get("level")))
                 .containsExactly(75, 90, 100, 75);
+    }
+
+    @Test
+    void clocks_that_run_follow_a_changed_policy() {
+        TestClock clock = TestClock.installed(OPENING);
+        String policy = "/api/v1/clock-policies/p" + UUID.randomUUID();
+        String thirtyDays =
+                """
+                {"titles":{"en":"Own"},"statutory":true,"clocks":[
+                  {"name":"FINAL","kind":"STATUTORY","period":"P30D","warnAt":[50]}]}
+                """;
+        manager().body(thirtyDays).put(policy).then().statusCode(200);
+        String id = register(Map.of("regime", policy.substring(23))).path("id");
+        move(id, "acknowledgement", Map.of());
+        move(id, "waiting", Map.of("party", "CUSTOMER", "reason", "the card number"));
+        clock.advance(Duration.ofDays(12));
+        look();
+        assertThat(timeline(id)).doesNotContain("CLOCK_WARNED");
+        manager()
+                .header("If-Match", "\"0\"")
+                .body(thirtyDays.replace("P30D", "P10D"))
+                .put(policy)
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofSeconds(16));
+        look();
+        look();
+        assertThat(timeline(id)).endsWith("WAITING", "CLOCK_WARNED", "CLOCK_BREACHED");
+        Api.as("crm", Roles.INTEGRATION)
+                .get("/api/v1/complaints/" + id)
+                .then()
+                .body("nextDueAt", equalTo("2026-03-11T06:00:00Z"));
+    }
+
+    @Test
+    void clocks_that_run_follow_a_changed_calendar() {
+        TestClock clock = TestClock.installed(OPENING);
+        String name = "c" + UUID.randomUUID().toString().substring(0, 8);
+        String closed =
+                """
+                {"timeZone":"Asia/Riyadh","holidays":["2026-03-02","2026-03-03"],
+                 "week":{"SUNDAY":[["09:00","17:00"]],"MONDAY":[["09:00","17:00"]],
+                  "TUESDAY":[["09:00","17:00"]],"WEDNESDAY":[["09:00","17:00"]]}}
+                """;
+        manager().body(closed).put("/api/v1/calendars/" + name).then().statusCode(200);
+        manager()
+                .body(
+                        """
+                        {"titles":{"en":"Own"},"statutory":true,"calendar":"%s","clocks":[
+                          {"name":"FINAL","kind":"STATUTORY","businessDaysAfterReceipt":1,"warnAt":[]}]}
+                        """
+                                .formatted(name))
+                .put("/api/v1/clock-policies/" + name)
+                .then()
+                .statusCode(200);
+        String id = register(Map.of("regime", name)).path("id");
+        move(id, "acknowledgement", Map.of());
+        move(id, "waiting", Map.of("party", "CUSTOMER", "reason", "the card number"));
+        // Monday is a working day after all: due at its close instead of on Wednesday
+        manager()
+                .header("If-Match", "\"0\"")
+                .body(closed.replace("\"2026-03-02\",", ""))
+                .put("/api/v1/calendars/" + name)
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofSeconds(16));
+        look();
+        Api.as("crm", Roles.INTEGRATION)
+                .get("/api/v1/complaints/" + id)
+                .then()
+                .body("nextDueAt", equalTo("2026-03-02T14:00:00Z"));
+        clock.advance(Duration.ofHours(33));
+        look();
+        assertThat(timeline(id)).endsWith("WAITING", "CLOCK_BREACHED");
+    }
+
+    private static RequestSpecification manager() {
+        return Api.as("m", Roles.OPERATIONS_MANAGER);
     }
 
     private static void look() {
