@@ -2,21 +2,21 @@ package io.mushrif.complaints.calendar;
 
 import io.mushrif.platform.concurrency.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-/**
- * Business hours are set up or changed; clocks that run follow at the next event of their
- * complaint.
- */
+/** Business hours are set up or changed; clocks that run follow. */
 @ApplicationScoped
 class PutCalendar {
 
     private final Calendars calendars;
     private final Precondition precondition;
+    private final Event<CalendarChanged> changed;
 
-    PutCalendar(Calendars calendars, Precondition precondition) {
+    PutCalendar(Calendars calendars, Precondition precondition, Event<CalendarChanged> changed) {
         this.calendars = calendars;
         this.precondition = precondition;
+        this.changed = changed;
     }
 
     @Transactional
@@ -32,6 +32,7 @@ class PutCalendar {
         }
         calendars.flush();
         calendars.changed(name);
+        changed.fire(new CalendarChanged(name));
         return calendar;
     }
 }

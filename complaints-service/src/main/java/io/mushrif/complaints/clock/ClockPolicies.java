@@ -34,7 +34,7 @@ public class ClockPolicies implements PanacheRepositoryBase<ClockPolicyRecord, S
         }
     }
 
-    private record Kept(Optional<Rules> rules, Instant until) {}
+    private record Kept(Rules rules, Instant until) {}
 
     private final Clock clock;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -51,13 +51,13 @@ public class ClockPolicies implements PanacheRepositoryBase<ClockPolicyRecord, S
     Optional<Rules> rules(String name) {
         Instant now = clock.instant();
         Kept known = kept.get(name);
-        if (known == null || known.until().isBefore(now)) {
-            known =
-                    new Kept(
-                            findByIdOptional(name).map(ClockPolicies::understood), now.plus(FRESH));
-            kept.put(name, known);
+        if (known != null && !known.until().isBefore(now)) {
+            return Optional.of(known.rules());
         }
-        return known.rules();
+        Optional<Rules> rules = findByIdOptional(name).map(ClockPolicies::understood);
+        rules.ifPresentOrElse(
+                found -> kept.put(name, new Kept(found, now.plus(FRESH))), () -> kept.remove(name));
+        return rules;
     }
 
     /**

@@ -10,20 +10,26 @@ import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A policy of clocks is set up or changed. */
+/** A policy of clocks is set up or changed; clocks that run follow. */
 @ApplicationScoped
 class PutClockPolicy {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,49}");
 
     private final ClockPolicies policies;
+    private final ClockRefreshes refreshes;
     private final Calendars calendars;
     private final Precondition precondition;
     private final Clock clock;
 
     PutClockPolicy(
-            ClockPolicies policies, Calendars calendars, Precondition precondition, Clock clock) {
+            ClockPolicies policies,
+            ClockRefreshes refreshes,
+            Calendars calendars,
+            Precondition precondition,
+            Clock clock) {
         this.policies = policies;
+        this.refreshes = refreshes;
         this.calendars = calendars;
         this.precondition = precondition;
         this.clock = clock;
@@ -68,6 +74,7 @@ class PutClockPolicy {
         }
         policies.flush();
         policies.changed(name);
+        refreshes.request(name);
         return policy;
     }
 }

@@ -65,6 +65,15 @@ class ClockWatch {
     /** Raises all that is due now, in one transaction after the other. */
     int all() {
         int raised = 0;
+        do {
+            raised += due();
+            // one page after all that is due: a changed policy holds up no notice
+        } while (raiseNotices.refresh(config.batch()) && !Thread.currentThread().isInterrupted());
+        return raised;
+    }
+
+    private int due() {
+        int raised = 0;
         DueClock from = null;
         do {
             RaiseNotices.Batch batch = raiseNotices.handle(from, config.batch());

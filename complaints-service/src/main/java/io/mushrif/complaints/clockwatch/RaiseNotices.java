@@ -2,6 +2,7 @@ package io.mushrif.complaints.clockwatch;
 
 import io.mushrif.complaints.clock.ClockNotice;
 import io.mushrif.complaints.clock.ClockReadings;
+import io.mushrif.complaints.clock.ClockRefreshes;
 import io.mushrif.complaints.clock.Clocks;
 import io.mushrif.complaints.clock.DueClock;
 import io.mushrif.complaints.complaint.Happening;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ class RaiseNotices {
     record Batch(int raised, DueClock last) {}
 
     private final Clocks clocks;
+    private final ClockRefreshes refreshes;
     private final WatchedComplaints complaints;
     private final NoticeRows rows;
     private final Outbox outbox;
@@ -54,12 +57,14 @@ class RaiseNotices {
 
     RaiseNotices(
             Clocks clocks,
+            ClockRefreshes refreshes,
             WatchedComplaints complaints,
             NoticeRows rows,
             Outbox outbox,
             Event<ClockNotices> raised,
             Clock clock) {
         this.clocks = clocks;
+        this.refreshes = refreshes;
         this.complaints = complaints;
         this.rows = rows;
         this.outbox = outbox;
@@ -74,6 +79,29 @@ class RaiseNotices {
             return new Batch(0, null);
         }
         Set<UUID> ids = new TreeSet<>(due.stream().map(DueClock::complaint).toList());
+        int notices = look(ids);
+        return new Batch(notices, due.size() < limit ? null : due.get(due.size() - 1));
+    }
+
+    /**
+     * Reads clocks again whose policy or calendar was changed.
+     *
+     * @return whether there were any
+     */
+    @Transactional
+    boolean refresh(int limit) {
+        ClockRefreshes.Page page = refreshes.next(limit);
+        if (page == null) {
+            return false;
+        }
+        look(page.complaints());
+        return true;
+    }
+
+    private int look(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
         Map<UUID, Watched> watched = new LinkedHashMap<>();
         complaints.lock(ids).forEach(complaint -> watched.put(complaint.id(), complaint));
         Map<UUID, ClockReadings> readings = new LinkedHashMap<>();
@@ -89,7 +117,7 @@ class RaiseNotices {
         if (!notices.isEmpty()) {
             raised.fire(new ClockNotices(notices, now));
         }
-        return new Batch(notices.size(), due.size() < limit ? null : due.get(due.size() - 1));
+        return notices.size();
     }
 
     private static Map<UUID, List<Happening>> happenings(List<ClockNotice> notices) {

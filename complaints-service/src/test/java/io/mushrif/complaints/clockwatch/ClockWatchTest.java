@@ -2,12 +2,12 @@ package io.mushrif.complaints.clockwatch;
 
 import static io.mushrif.complaints.ApiSteps.move;
 import static io.mushrif.complaints.ApiSteps.register;
-import static io.mushrif.complaints.ApiSteps.timeline;
 import static io.mushrif.complaints.ApiSteps.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.mushrif.complaints.ApiSteps;
 import io.mushrif.contracts.complaint.ComplaintClockBreached;
 import io.mushrif.contracts.complaint.ComplaintClockWarned;
 import io.mushrif.platform.security.Roles;
@@ -18,6 +18,7 @@ import io.mushrif.testkit.TestClock;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,9 @@ class ClockWatchTest {
         clock.advance(Duration.ofDays(60));
         look();
         look();
-        assertThat(OutboxRows.types(UUID.fromString(id)).stream().skip(1))
+        assertThat(
+                        OutboxRows.types(UUID.fromString(id)).stream()
+                                .filter(type -> type.contains("clock")))
                 .hasSize(4 * 3)
                 .containsOnly(ComplaintClockWarned.TYPE, ComplaintClockBreached.TYPE);
         List<Map<String, Object>> details =
@@ -109,7 +112,10 @@ class ClockWatchTest {
                         .path("id");
         clock.advance(Duration.ofMinutes(61));
         look();
-        List<OutboxRows.Row> rows = OutboxRows.of(UUID.fromString(id));
+        List<OutboxRows.Row> rows =
+                OutboxRows.of(UUID.fromString(id)).stream()
+                        .filter(row -> row.type().contains("clock"))
+                        .toList();
         assertThat(rows.get(rows.size() - 1).type()).isEqualTo(ComplaintClockBreached.TYPE);
         assertThat(rows.get(rows.size() - 1).payload())
                 .contains("\"clock\":\"ACKNOWLEDGE\"")
@@ -192,6 +198,89 @@ class ClockWatchTest {
                                 .filter(each -> "NEXT_RESPONSE".equals(each.get("clock")))
                                 .map(each -> each.get("level")))
                 .containsExactly(75, 90, 100, 75);
+    }
+
+    @Test
+    void clocks_that_run_follow_a_changed_policy() {
+        TestClock clock = TestClock.installed(OPENING);
+        String policy = "/api/v1/clock-policies/p" + UUID.randomUUID();
+        String thirtyDays =
+                """
+                {"titles":{"en":"Own"},"statutory":true,"clocks":[
+                  {"name":"FINAL","kind":"STATUTORY","period":"P30D","warnAt":[50]}]}
+                """;
+        manager().body(thirtyDays).put(policy).then().statusCode(200);
+        String id = register(Map.of("regime", policy.substring(23))).path("id");
+        move(id, "acknowledgement", Map.of());
+        move(id, "waiting", Map.of("party", "CUSTOMER", "reason", "the card number"));
+        clock.advance(Duration.ofDays(12));
+        look();
+        assertThat(timeline(id)).doesNotContain("CLOCK_WARNED");
+        manager()
+                .header("If-Match", "\"0\"")
+                .body(thirtyDays.replace("P30D", "P10D"))
+                .put(policy)
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofSeconds(16));
+        look();
+        look();
+        assertThat(timeline(id)).endsWith("WAITING", "CLOCK_WARNED", "CLOCK_BREACHED");
+        Api.as("crm", Roles.INTEGRATION)
+                .get("/api/v1/complaints/" + id)
+                .then()
+                .body("nextDueAt", equalTo("2026-03-11T06:00:00Z"));
+    }
+
+    @Test
+    void clocks_that_run_follow_a_changed_calendar() {
+        TestClock clock = TestClock.installed(OPENING);
+        String name = "c" + UUID.randomUUID().toString().substring(0, 8);
+        String closed =
+                """
+                {"timeZone":"Asia/Riyadh","holidays":["2026-03-02","2026-03-03"],
+                 "week":{"SUNDAY":[["09:00","17:00"]],"MONDAY":[["09:00","17:00"]],
+                  "TUESDAY":[["09:00","17:00"]],"WEDNESDAY":[["09:00","17:00"]]}}
+                """;
+        manager().body(closed).put("/api/v1/calendars/" + name).then().statusCode(200);
+        manager()
+                .body(
+                        """
+                        {"titles":{"en":"Own"},"statutory":true,"calendar":"%s","clocks":[
+                          {"name":"FINAL","kind":"STATUTORY","businessDaysAfterReceipt":1,"warnAt":[]}]}
+                        """
+                                .formatted(name))
+                .put("/api/v1/clock-policies/" + name)
+                .then()
+                .statusCode(200);
+        String id = register(Map.of("regime", name)).path("id");
+        move(id, "acknowledgement", Map.of());
+        move(id, "waiting", Map.of("party", "CUSTOMER", "reason", "the card number"));
+        // Monday is a working day after all: due at its close instead of on Wednesday
+        manager()
+                .header("If-Match", "\"0\"")
+                .body(closed.replace("\"2026-03-02\",", ""))
+                .put("/api/v1/calendars/" + name)
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofSeconds(16));
+        look();
+        Api.as("crm", Roles.INTEGRATION)
+                .get("/api/v1/complaints/" + id)
+                .then()
+                .body("nextDueAt", equalTo("2026-03-02T14:00:00Z"));
+        clock.advance(Duration.ofHours(33));
+        look();
+        assertThat(timeline(id)).endsWith("WAITING", "CLOCK_BREACHED");
+    }
+
+    /** Without escalations, which follow by themselves. */
+    private static List<String> timeline(String id) {
+        return ApiSteps.timeline(id).stream().filter(type -> !type.equals("ESCALATED")).toList();
+    }
+
+    private static RequestSpecification manager() {
+        return Api.as("m", Roles.OPERATIONS_MANAGER);
     }
 
     private static void look() {
