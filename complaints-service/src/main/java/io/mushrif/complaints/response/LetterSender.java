@@ -110,21 +110,21 @@ class LetterSender {
     }
 
     private static Mail mail(LetterPost.Taken letter) {
+        Sender sender = Sender.of(letter.sender());
         return new Mail()
-                .setFrom(letter.sender())
+                .setFrom(sender.address())
+                .addHeader("From", sender.header())
                 .addTo(letter.recipient())
                 .setSubject(letter.subject())
                 .setText(letter.text())
                 .setHtml(letter.html())
-                .addHeader("Message-ID", messageId(letter))
+                .addHeader("Message-ID", messageId(letter, sender))
                 .addHeader("Content-Language", letter.language());
     }
 
     /** The same in every try, so that a mailbox recognises what comes twice. */
-    private static String messageId(LetterPost.Taken letter) {
-        String sender = letter.sender();
-        String domain = sender.substring(sender.lastIndexOf('@') + 1).replace(">", "");
-        return "<" + letter.id() + "." + letter.mailing() + "@" + domain + ">";
+    private static String messageId(LetterPost.Taken letter, Sender sender) {
+        return "<" + letter.id() + "." + letter.mailing() + "@" + sender.domain() + ">";
     }
 
     private static String reason(RuntimeException e) {

@@ -116,7 +116,7 @@ class LetterWriter {
         String template = "letter/" + request.kind().template();
         return new WrittenLetter(
                 language,
-                sender(house, entity),
+                sender(house, entity).toString(),
                 subject,
                 templates.getTemplate(template + ".html").data("letter", model).render(),
                 templates.getTemplate(template + ".txt").data("letter", model).render(),
@@ -227,14 +227,10 @@ class LetterWriter {
                 entity.map(LegalEntityView::email).orElse(""));
     }
 
-    /** The address in the form {@code "Name" <address>}. */
-    private String sender(House house, Optional<LegalEntityView> entity) {
-        String name = house.name().replaceAll("[\"\\\\<>]", "");
-        return '"'
-                + name
-                + "\" <"
-                + LetterFormat.line(entity.map(LegalEntityView::email).orElse(config.from()))
-                + ">";
+    private Sender sender(House house, Optional<LegalEntityView> entity) {
+        return new Sender(
+                house.name().replaceAll("[\"\\\\<>]", ""),
+                LetterFormat.line(entity.map(LegalEntityView::email).orElse(config.from())));
     }
 
     /** Where the customer can go. */

@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -76,7 +77,9 @@ class LetterApiTest {
 
         MimeMessage message = mail.awaitMessageFor(customer.get("email"));
         assertThat(message.getSubject()).isEqualTo("استلمنا شكواكم رقم " + reference);
-        assertThat(message.getFrom()[0].toString()).contains("care@bank.example");
+        assertThat(message.getFrom())
+                .containsExactly(new InternetAddress("care@bank.example", "بنك النور", "UTF-8"));
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("بنك النور");
         assertThat(message.getMessageID()).isEqualTo("<" + letter + ".1@bank.example>");
         assertThat(message.getHeader("Content-Language")).containsExactly("ar");
         String html = MailServer.part(message, "text/html");
