@@ -12,7 +12,8 @@ final class ServiceClockBreaches implements Kpi {
             new Definition(
                     "service-clock-breaches",
                     new LocalizedText("Service targets missed", "أهداف الخدمة المتجاوزة"),
-                    new LocalizedText("clocks of the house that ran out", "عدد مهل الخدمة التي انقضت"),
+                    new LocalizedText(
+                            "clocks of the house that ran out", "عدد مهل الخدمة التي انقضت"),
                     new LocalizedText(
                             "Clocks of the house, by the time at which they ran out; imported complaints that were late already are not in it",
                             "مهل الخدمة بحسب وقت انقضائها؛ لا تشمل الشكاوى المستوردة المتأخرة أصلًا"),

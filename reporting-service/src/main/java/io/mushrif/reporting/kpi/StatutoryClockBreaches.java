@@ -12,7 +12,8 @@ final class StatutoryClockBreaches implements Kpi {
             new Definition(
                     "statutory-clock-breaches",
                     new LocalizedText("Statutory deadlines missed", "المهل النظامية المتجاوزة"),
-                    new LocalizedText("clocks of the law that ran out", "عدد مهل النظام التي انقضت"),
+                    new LocalizedText(
+                            "clocks of the law that ran out", "عدد مهل النظام التي انقضت"),
                     new LocalizedText(
                             "Clocks of a regime, by the time at which they ran out; imported complaints that were late already are not in it",
                             "مهل النظام بحسب وقت انقضائها؛ لا تشمل الشكاوى المستوردة المتأخرة أصلًا"),
