@@ -133,8 +133,7 @@ public class ClockRefreshes {
         }
     }
 
-    private static void goOn(Connection connection, String policy, UUID after)
-            throws SQLException {
+    private static void goOn(Connection connection, String policy, UUID after) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "update clock_refresh set after_id = ? where policy = ?")) {
