@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -121,9 +122,9 @@ class PlanCorrectiveAction {
         }
     }
 
-    /** In the order of their ids, so that two who lock the same ones do not wait for each other. */
+    /** In the order of PostgreSQL, in which others lock complaints too. */
     private TreeSet<UUID> complaints(Request request) {
-        TreeSet<UUID> complaints = new TreeSet<>();
+        TreeSet<UUID> complaints = new TreeSet<>(Comparator.comparing(UUID::toString));
         List<UUID> named = request.complaintIds() == null ? List.of() : request.complaintIds();
         for (int i = 0; i < named.size(); i++) {
             complaints.add(complaintWork.referenced(named.get(i), "complaintIds[" + i + "]").id());
