@@ -296,6 +296,7 @@ public class Complaint {
         remedy = request.remedy();
         recourse = request.recourse();
         accepted = false;
+        Money redress = remedy == null ? null : remedy.redress();
         return happened(
                 TimelineType.RESOLVED,
                 now,
@@ -306,7 +307,11 @@ public class Complaint {
                 "response",
                 response,
                 "remedy",
-                remedy == null ? null : remedy.type().name());
+                remedy == null ? null : remedy.type().name(),
+                "redressAmount",
+                redress == null ? null : redress.amount().toPlainString(),
+                "redressCurrency",
+                redress == null ? null : redress.currency());
     }
 
     List<Happening> accept(String note, Instant now) {

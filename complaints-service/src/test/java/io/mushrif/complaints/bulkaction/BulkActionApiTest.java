@@ -318,7 +318,7 @@ class BulkActionApiTest {
                 "{\"action\":{\"type\":\"TAG\",\"add\":[\"a\"],\"remove\":[\"a\"]},\"all\":true}|action.remove",
                 "{\"action\":{\"type\":\"TAG\",\"add\":[\"\"]},\"all\":true}|action.add[0]",
                 "{\"action\":{\"type\":\"ASSIGN\"},\"all\":true}|action.agentId",
-                "{\"action\":{\"type\":\"ASSIGN\",\"agentId\":\"0190c3f0-0000-7000-8000-000000000001\"},\"all\":true}|agentId",
+                "{\"action\":{\"type\":\"ASSIGN\",\"agentId\":\"0190c3f0-0000-7000-8000-000000000001\"},\"all\":true}|action.agentId",
                 "{\"action\":{\"type\":\"CLOSE\",\"add\":[\"a\"]},\"all\":true}|action.add",
                 "{\"action\":{\"type\":\"DELETE\"},\"all\":true}|action.type"
             })
