@@ -216,11 +216,7 @@ class SupervisorIT {
                                 Map.of("kind", "REGULATOR", "body", "SAMA")));
         assertThat(rejected.path("status").asText()).isEqualTo("INVESTIGATING");
         supervisor
-                .post(
-                        path + "/closing",
-                        Map.of(),
-                        "If-Match",
-                        supervisor.get(path).header("ETag"))
+                .post(path + "/closing", Map.of(), "If-Match", supervisor.get(path).header("ETag"))
                 .require(409);
         Map<String, Object> second = new HashMap<>(first);
         second.put("text", "سلّمنا البطاقة اليوم باليد، ونعيد رسوم السنة الأولى.");
@@ -326,11 +322,7 @@ class SupervisorIT {
 
     private String send(String path, Map<String, ?> letter) {
         return supervisor
-                .post(
-                        path + "/letters",
-                        letter,
-                        "If-Match",
-                        supervisor.get(path).header("ETag"))
+                .post(path + "/letters", letter, "If-Match", supervisor.get(path).header("ETag"))
                 .require(201)
                 .json()
                 .path("id")
@@ -347,7 +339,8 @@ class SupervisorIT {
     private Stream<String> mails() {
         Path folder = stack.mail().folder();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
+            return files
+                    .filter(file -> file.toString().endsWith(".eml"))
                     .map(SupervisorIT::text)
                     .toList()
                     .stream();

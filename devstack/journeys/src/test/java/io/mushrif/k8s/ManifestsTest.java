@@ -159,7 +159,9 @@ class ManifestsTest {
             for (EnvVar variable : Rendering.container(rendering.deployment(service)).getEnv()) {
                 SecretKeySelector from = variable.getValueFrom().getSecretKeyRef();
                 // overlays put a hash of the content behind the name
-                String name = from.getName().replaceFirst("(-database|-mail|-attachments)-[a-z0-9]+$", "$1");
+                String name =
+                        from.getName()
+                                .replaceFirst("(-database|-mail|-attachments)-[a-z0-9]+$", "$1");
                 found.put(variable.getName(), name + " " + from.getKey());
             }
             assertThat(found).isEqualTo(expected);
