@@ -1,22 +1,32 @@
 package io.mushrif.complaints.attachment;
 
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 
-/** Chooses where the bytes of attachments lie. */
+/** Chooses where the bytes of attachments lie, when the service starts. */
+@Startup
 @ApplicationScoped
 class AttachmentStores {
 
-    @Produces
-    @ApplicationScoped
-    AttachmentStore store(AttachmentConfig config) {
-        return config.store() == AttachmentConfig.Store.S3
-                ? new S3Store(config.s3())
-                : new FileStore(config.directory());
+    private final AttachmentStore store;
+
+    AttachmentStores(AttachmentConfig config) {
+        store =
+                config.store() == AttachmentConfig.Store.S3
+                        ? new S3Store(config.s3())
+                        : new FileStore(config.directory());
     }
 
-    void close(@Disposes AttachmentStore store) {
+    @Produces
+    @ApplicationScoped
+    AttachmentStore store() {
+        return store;
+    }
+
+    @PreDestroy
+    void close() {
         if (store instanceof S3Store s3) {
             s3.close();
         }

@@ -1,6 +1,7 @@
 package io.mushrif.complaints.attachment;
 
 import io.mushrif.platform.problem.ProblemException;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.apache.tika.mime.MimeTypes;
  * Says what a file is from its first bytes and its name, and refuses what must not be attached.
  * What callers declare is held against it, never believed. Nothing is unpacked.
  */
+@Startup
 @Singleton
 class AttachmentTypes {
 

@@ -61,9 +61,16 @@ class FileStoreTest {
 
                     @Override
                     public int read() throws IOException {
-                        if (left-- == 0) {
+                        left--;
+                        if (left < 0) {
                             throw new IOException("the line is dead");
                         }
+                        return 1;
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int length) throws IOException {
+                        bytes[from] = (byte) read();
                         return 1;
                     }
                 };
