@@ -291,11 +291,11 @@ class SupervisorIT {
                         TODAY.minusDays(30).toString(),
                         "evidence",
                         "النموذج الجديد يعمل في كل الفروع"));
-        JsonNode checked = moveAction(path, "effectiveness-check", Map.of());
+        moveAction(path, "effectiveness-check", Map.of());
         JsonNode check = manager.get(path + "/checks").require(200).json().path("items").get(0);
         assertThat(check.path("verdict").asText()).as(check.toString()).isEqualTo("EFFECTIVE");
         assertThat(check.path("sentence").path("ar").asText()).contains("40").contains("8");
-        assertThat(checked.path("state").asText()).isEqualTo("CHECKED");
+        assertThat(manager.get(path).json().path("state").asText()).isEqualTo("CHECKED");
     }
 
     /** Spread evenly over the days from some time ago to another. */

@@ -9,8 +9,6 @@ final class Services {
     static final String GATEWAY = "gateway";
     static final String COMPLAINTS = "complaints-service";
 
-    static final String COMPLAINTS = "complaints-service";
-
     /** Those with a database and events. */
     static final List<String> WITH_DATA =
             List.of(COMPLAINTS, "quality-service", "staffing-service", "reporting-service");
