@@ -4,6 +4,7 @@ import io.mushrif.complaints.bulkaction.ComplaintAction;
 import io.mushrif.complaints.complaint.Complaint;
 import io.mushrif.complaints.complaint.ComplaintWork;
 import io.mushrif.complaints.complaint.ResolveComplaint;
+import io.mushrif.complaints.response.SendDecision;
 import io.mushrif.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -20,9 +21,11 @@ class SolveAction implements ComplaintAction<SolveAction.Parameters> {
     record Parameters(UUID problemGroupId, Solution solution) {}
 
     private final ResolveComplaint resolveComplaint;
+    private final SendDecision sendDecision;
 
-    SolveAction(ResolveComplaint resolveComplaint) {
+    SolveAction(ResolveComplaint resolveComplaint, SendDecision sendDecision) {
         this.resolveComplaint = resolveComplaint;
+        this.sendDecision = sendDecision;
     }
 
     @Override
@@ -45,7 +48,9 @@ class SolveAction implements ComplaintAction<SolveAction.Parameters> {
             return false;
         }
         Solution solution = parameters.solution();
-        resolveComplaint.handle(
+        ComplaintWork.Occasion solved = with(occasion, parameters);
+        ComplaintWork.Done resolved =
+                resolveComplaint.handle(
                 complaint.id(),
                 new ResolveComplaint.Request(
                         solution.outcome(),
@@ -53,7 +58,8 @@ class SolveAction implements ComplaintAction<SolveAction.Parameters> {
                         null,
                         solution.remedy(),
                         solution.recourse()),
-                with(occasion, parameters));
+                solved);
+        sendDecision.handle(complaint, resolved, solved);
         return true;
     }
 

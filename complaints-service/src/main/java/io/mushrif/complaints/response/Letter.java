@@ -1,5 +1,7 @@
 package io.mushrif.complaints.response;
 
+import io.mushrif.complaints.complaint.Happening;
+import io.mushrif.complaints.complaint.TimelineType;
 import io.mushrif.platform.time.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -110,6 +112,21 @@ class Letter {
 
     String html() {
         return html;
+    }
+
+    /** That it was written, for the timeline of the complaint. */
+    Happening happening(Instant now) {
+        return Happening.of(
+                TimelineType.LETTER_SENT,
+                now,
+                "letter",
+                id.toString(),
+                "kind",
+                kind.name(),
+                "channel",
+                channel.name(),
+                "to",
+                recipientRole.name());
     }
 
     LetterSummary summary(LetterDelivery delivery) {

@@ -49,6 +49,23 @@ class Recipients {
         return recipient;
     }
 
+    /** Who can be written to, and how. */
+    record Reached(Recipient recipient, LetterChannel channel) {}
+
+    /**
+     * Who gets a letter that nobody addressed: the reporter when allowed to, else the customer; by
+     * e-mail when there is an address.
+     */
+    Reached reachable(Complaint complaint) {
+        Reporter reporter = complaint.reporter();
+        Recipient recipient =
+                reporter != null && reporter.authorised()
+                        ? reporter(complaint, reporter)
+                        : customer(complaint);
+        return new Reached(
+                recipient, hasAddress(recipient) ? LetterChannel.EMAIL : LetterChannel.LETTER);
+    }
+
     /**
      * Checks that a letter that was written before may still go to its recipient.
      *
@@ -88,13 +105,16 @@ class Recipients {
     }
 
     private static void requireAddress(Recipient recipient) {
-        String email = recipient.email();
-        if (email == null || !ADDRESS.matcher(email).matches()) {
+        if (!hasAddress(recipient)) {
             throw ProblemException.conflict(
                     "letter-without-address",
                     recipient.role() == Recipient.Role.REPORTER
                             ? "reporter.email"
                             : "customer.email");
         }
+    }
+
+    private static boolean hasAddress(Recipient recipient) {
+        return recipient.email() != null && ADDRESS.matcher(recipient.email()).matches();
     }
 }

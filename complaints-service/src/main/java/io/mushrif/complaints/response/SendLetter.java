@@ -5,23 +5,19 @@ import io.mushrif.complaints.complaint.Complaint;
 import io.mushrif.complaints.complaint.ComplaintOutcome;
 import io.mushrif.complaints.complaint.ComplaintView;
 import io.mushrif.complaints.complaint.ComplaintWork;
-import io.mushrif.complaints.complaint.Happening;
 import io.mushrif.complaints.complaint.HoldResponse;
 import io.mushrif.complaints.complaint.InformCustomer;
 import io.mushrif.complaints.complaint.Recourse;
 import io.mushrif.complaints.complaint.Remedy;
 import io.mushrif.complaints.complaint.ResolveComplaint;
 import io.mushrif.complaints.complaint.ResponseKind;
-import io.mushrif.complaints.complaint.TimelineType;
 import io.mushrif.platform.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -73,10 +69,8 @@ class SendLetter {
     private final ResolveComplaint resolveComplaint;
     private final Recipients recipients;
     private final LetterWriter writer;
-    private final Letters letters;
-    private final Event<LetterQueued> queued;
+    private final KeepLetter keepLetter;
     private final CurrentUser user;
-    private final Clock clock;
 
     SendLetter(
             ComplaintWork work,
@@ -86,10 +80,8 @@ class SendLetter {
             ResolveComplaint resolveComplaint,
             Recipients recipients,
             LetterWriter writer,
-            Letters letters,
-            Event<LetterQueued> queued,
-            CurrentUser user,
-            Clock clock) {
+            KeepLetter keepLetter,
+            CurrentUser user) {
         this.work = work;
         this.acknowledgeComplaint = acknowledgeComplaint;
         this.informCustomer = informCustomer;
@@ -97,10 +89,8 @@ class SendLetter {
         this.resolveComplaint = resolveComplaint;
         this.recipients = recipients;
         this.writer = writer;
-        this.letters = letters;
-        this.queued = queued;
+        this.keepLetter = keepLetter;
         this.user = user;
-        this.clock = clock;
     }
 
     @Transactional
@@ -110,28 +100,14 @@ class SendLetter {
         Decision decision = Decision.of(complaint, request);
         Recipient recipient = recipients.of(complaint, request.to(), request.channelOrEmail());
         ComplaintView told = tell(complaint, request, decision);
-        WrittenLetter written =
-                writer.write(complaint, told.clocks(), request, decision, recipient);
-        Letter letter = new Letter(id, request, recipient, written, user.name(), clock.instant());
-        Letters.Found kept = letters.keep(letter, new LetterDelivery(letter, clock.instant()));
+        Letters.Found kept =
+                keepLetter.handle(
+                        complaint, told.clocks(), request, decision, recipient, user.name());
         ComplaintWork.Done done =
                 work.addition(
                         id,
-                        (found, now) ->
-                                List.of(
-                                        Happening.of(
-                                                TimelineType.LETTER_SENT,
-                                                now,
-                                                "letter",
-                                                letter.id().toString(),
-                                                "kind",
-                                                letter.kind().name(),
-                                                "channel",
-                                                letter.channel().name(),
-                                                "to",
-                                                letter.recipientRole().name())),
+                        (found, now) -> List.of(kept.letter().happening(now)),
                         ComplaintWork.Telling::nobody);
-        queued.fire(new LetterQueued());
         return new Sent(kept.view(), done.version());
     }
 

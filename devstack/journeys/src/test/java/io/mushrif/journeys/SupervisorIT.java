@@ -295,7 +295,7 @@ class SupervisorIT {
         JsonNode check = manager.get(path + "/checks").require(200).json().path("items").get(0);
         assertThat(check.path("verdict").asText()).as(check.toString()).isEqualTo("EFFECTIVE");
         assertThat(check.path("sentence").path("ar").asText()).contains("40").contains("8");
-        assertThat(manager.get(path).json().path("state").asText()).isEqualTo("CHECKED");
+        assertThat(manager.get(path).json().path("state").asText()).isEqualTo("EFFECTIVE");
     }
 
     /** Spread evenly over the days from some time ago to another. */
