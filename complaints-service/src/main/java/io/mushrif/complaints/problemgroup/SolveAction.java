@@ -51,14 +51,14 @@ class SolveAction implements ComplaintAction<SolveAction.Parameters> {
         ComplaintWork.Occasion solved = with(occasion, parameters);
         ComplaintWork.Done resolved =
                 resolveComplaint.handle(
-                complaint.id(),
-                new ResolveComplaint.Request(
-                        solution.outcome(),
-                        solution.response().in(complaint.language()),
-                        null,
-                        solution.remedy(),
-                        solution.recourse()),
-                solved);
+                        complaint.id(),
+                        new ResolveComplaint.Request(
+                                solution.outcome(),
+                                solution.response().in(complaint.language()),
+                                null,
+                                solution.remedy(),
+                                solution.recourse()),
+                        solved);
         sendDecision.handle(complaint, resolved, solved);
         return true;
     }

@@ -72,6 +72,43 @@ class BulkActionApiTest {
     }
 
     @Test
+    void complaints_are_chosen_by_a_label_and_by_all_other_fields_together() {
+        ManyComplaints.create(6, product, "REGISTERED", null);
+        ManyComplaints.create(2, product, "RESPONDED", null);
+        ManyComplaints.run("update complaint set tags = '{old, vip}' where product = ?", product);
+        ManyComplaints.create(3, product, "REGISTERED", null);
+        Map<String, Object> filter =
+                Map.of(
+                        "tag",
+                        "old",
+                        "product",
+                        product,
+                        "awaitsResponse",
+                        true,
+                        "priority",
+                        "NORMAL",
+                        "channel",
+                        "CALL",
+                        "receivedFrom",
+                        "2020-01-01T00:00:00Z",
+                        "receivedTo",
+                        "2999-01-01T00:00:00Z");
+        Map<String, Object> remove = Map.of("type", "TAG", "remove", List.of("old"));
+        String job =
+                start(
+                                "manager",
+                                Roles.OPERATIONS_MANAGER,
+                                Map.of("action", remove, "filter", filter))
+                        .path("id");
+        finished(job).then().body("total", equalTo(6)).body("done", equalTo(6));
+        assertThat(
+                        ManyComplaints.number(
+                                "select count(*) from complaint where product = ? and tags = '{vip}'",
+                                product))
+                .isEqualTo(6);
+    }
+
+    @Test
     void a_supervisor_reaches_own_teams_and_what_no_team_has_yet() {
         UUID own = UUID.randomUUID();
         UUID foreign = UUID.randomUUID();

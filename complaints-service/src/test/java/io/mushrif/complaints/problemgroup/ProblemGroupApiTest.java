@@ -1,6 +1,7 @@
 package io.mushrif.complaints.problemgroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.mushrif.complaints.ApiSteps;
 import io.mushrif.complaints.ManyComplaints;
 import io.mushrif.contracts.complaint.ComplaintResolved;
 import io.mushrif.platform.security.Roles;
@@ -99,6 +101,43 @@ class ProblemGroupApiTest {
                 .body("items.find { it.type == 'RESOLVED' }.details.problemGroup", equalTo(group))
                 .body("items.find { it.type == 'RESOLVED' }.details.article", equalTo("KB-17"))
                 .body("items.find { it.type == 'LINKED' }.details.problemGroup", equalTo(group));
+    }
+
+    @Test
+    void each_customer_gets_the_solution_as_a_letter_and_nobody_unknown_does() {
+        String mailed = complaintOf(Map.of("name", "Jane", "email", "jane@example.com"));
+        String printed = complaintOf(Map.of("name", "سارة"));
+        String unknown = ApiSteps.register(Map.of("language", "ar")).path("id");
+        String group = create();
+        add(
+                        group,
+                        List.of(
+                                UUID.fromString(mailed),
+                                UUID.fromString(printed),
+                                UUID.fromString(unknown)))
+                .statusCode(200);
+        finished(solve(group, 1, SOLUTION)).then().body("done", equalTo(3));
+        letters(mailed)
+                .body("items.kind", contains("FINAL_RESPONSE"))
+                .body("items.channel", contains("EMAIL"));
+        letters(printed)
+                .body("items.kind", contains("FINAL_RESPONSE"))
+                .body("items.channel", contains("LETTER"));
+        letters(unknown).body("items", hasSize(0));
+        assertThat(ApiSteps.timeline(mailed)).endsWith("RESOLVED", "LETTER_SENT");
+    }
+
+    private static String complaintOf(Map<String, String> customer) {
+        String id =
+                Api.as("crm", Roles.INTEGRATION)
+                        .body(customer)
+                        .post("/api/v1/customers")
+                        .path("id");
+        return ApiSteps.register(Map.of("customerId", id, "language", "ar")).path("id");
+    }
+
+    private static ValidatableResponse letters(String complaint) {
+        return manager().get("/api/v1/complaints/" + complaint + "/letters").then().statusCode(200);
     }
 
     @Test
