@@ -4,12 +4,18 @@ import io.mushrif.platform.directory.TeamScope;
 import io.mushrif.platform.paging.ListQuery;
 import io.mushrif.platform.paging.Page;
 import io.mushrif.platform.paging.Sort;
+import io.mushrif.platform.partition.MonthPartitions;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
 import io.mushrif.platform.security.Roles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,10 +27,12 @@ class Interactions implements PanacheRepositoryBase<Interaction, UUID> {
 
     private final TeamScope scope;
     private final CurrentUser user;
+    private final MonthPartitions months;
 
-    Interactions(TeamScope scope, CurrentUser user) {
+    Interactions(TeamScope scope, CurrentUser user, EntityManager entities, Clock clock) {
         this.scope = scope;
         this.user = user;
+        months = new MonthPartitions("interaction", entities, clock);
     }
 
     Interaction require(UUID id) {
@@ -37,8 +45,33 @@ class Interactions implements PanacheRepositoryBase<Interaction, UUID> {
         return interaction;
     }
 
-    boolean has(String source, String externalId) {
-        return count("source = ?1 and externalId = ?2", source, externalId) > 0;
+    /**
+     * Stores a new interaction.
+     *
+     * @return false when its id of another system is taken
+     */
+    boolean add(Interaction interaction, String source, String externalId) {
+        if (externalId != null && !takeKey(interaction, source, externalId)) {
+            return false;
+        }
+        months.require(List.of(YearMonth.from(interaction.startedAt().atOffset(ZoneOffset.UTC))));
+        persist(interaction);
+        return true;
+    }
+
+    private boolean takeKey(Interaction interaction, String source, String externalId) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                """
+                                insert into interaction_key (source, external_id, interaction_id, started_at)
+                                values (:source, :externalId, :id, :startedAt) on conflict do nothing
+                                """)
+                        .setParameter("source", source == null ? "" : source)
+                        .setParameter("externalId", externalId)
+                        .setParameter("id", interaction.id())
+                        .setParameter("startedAt", interaction.startedAt())
+                        .executeUpdate()
+                == 1;
     }
 
     @Transactional

@@ -39,6 +39,9 @@ class RecordInteraction {
             @Size(max = 50) String source,
             @Size(max = 200) String externalId) {}
 
+    /** What is older is a typing error. */
+    static final Instant OLDEST = Instant.parse("1990-01-01T00:00:00Z");
+
     private final Interactions interactions;
     private final Customers customers;
     private final Directory directory;
@@ -72,7 +75,10 @@ class RecordInteraction {
                                                 ProblemException.invalid(
                                                         "agentId", "unknown-reference"));
         Interaction interaction = new Interaction(request, team);
-        interactions.persist(interaction);
+        if (!interactions.add(interaction, request.source(), request.externalId())) {
+            throw ProblemException.conflict(
+                    "already-exists", "interaction", "externalId", request.externalId());
+        }
         outbox.append(interaction.recorded());
         return interaction;
     }
@@ -81,6 +87,9 @@ class RecordInteraction {
         if (request.endedAt().isAfter(clock.instant())) {
             throw ProblemException.invalid("endedAt", "past-or-present");
         }
+        if (request.startedAt().isBefore(OLDEST)) {
+            throw ProblemException.invalid("startedAt", "not-before", OLDEST);
+        }
         if (request.endedAt().isBefore(request.startedAt())) {
             throw ProblemException.invalid("startedAt", "bad-range", "endedAt");
         }
@@ -88,11 +97,6 @@ class RecordInteraction {
                 && (request.answeredAt().isBefore(request.startedAt())
                         || request.answeredAt().isAfter(request.endedAt()))) {
             throw ProblemException.invalid("answeredAt", "bad-range", "endedAt");
-        }
-        if (request.externalId() != null
-                && interactions.has(request.source(), request.externalId())) {
-            throw ProblemException.conflict(
-                    "already-exists", "interaction", "externalId", request.externalId());
         }
         customers.requireReference(request.customerId());
     }

@@ -80,6 +80,7 @@ class InteractionApiTest {
         "channel, PIGEON, unknown-value",
         "startedAt, 2026-03-01T11:00:00Z, bad-range",
         "answeredAt, 2026-03-01T12:00:00Z, bad-range",
+        "startedAt, 1989-12-31T23:59:59Z, not-before",
         "endedAt, 2999-01-01T00:00:00Z, past-or-present",
         "customerId, 018f0000-0000-7000-8000-000000000001, unknown-reference",
         "agentId, 018f0000-0000-7000-8000-000000000001, unknown-reference",

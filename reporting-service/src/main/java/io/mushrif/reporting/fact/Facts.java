@@ -1,11 +1,14 @@
 package io.mushrif.reporting.fact;
 
 import io.mushrif.platform.inbox.Received;
+import io.mushrif.platform.partition.MonthPartitions;
 import io.mushrif.platform.time.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +20,13 @@ import org.hibernate.Session;
 class Facts {
 
     private final EntityManager entities;
-    private final FactPartitions partitions;
+    private final MonthPartitions partitions;
     private final Replacements replacements;
     private final Site site;
 
-    Facts(EntityManager entities, FactPartitions partitions, Replacements replacements, Site site) {
+    Facts(EntityManager entities, Clock clock, Replacements replacements, Site site) {
         this.entities = entities;
-        this.partitions = partitions;
+        partitions = new MonthPartitions("fact", entities, clock);
         this.replacements = replacements;
         this.site = site;
     }
@@ -36,7 +39,7 @@ class Facts {
     void record(List<Received<?>> received) {
         List<Fact> facts =
                 received.stream().flatMap(r -> FactsOf.of(r.id(), r.event()).stream()).toList();
-        partitions.require(facts.stream().map(this::day).toList());
+        partitions.require(facts.stream().map(fact -> YearMonth.from(day(fact))).toList());
         insert(facts);
         Set<NameAndDay> touched = new HashSet<>();
         facts.forEach(fact -> touched.add(new NameAndDay(fact.name().key(), day(fact))));

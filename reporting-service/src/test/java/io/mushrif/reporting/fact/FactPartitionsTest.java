@@ -2,12 +2,13 @@ package io.mushrif.reporting.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mushrif.platform.partition.MonthPartitions;
 import io.mushrif.testkit.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,8 +42,8 @@ class FactPartitionsTest {
         try {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                FactPartitions own = new FactPartitions(entities, clock);
-                all.add(replicas.submit(() -> own.require(List.of(LocalDate.of(1994, 5, 17)))));
+                MonthPartitions own = new MonthPartitions("fact", entities, clock);
+                all.add(replicas.submit(() -> own.require(List.of(YearMonth.of(1994, 5)))));
             }
             for (Future<?> replica : all) {
                 replica.get(30, TimeUnit.SECONDS);

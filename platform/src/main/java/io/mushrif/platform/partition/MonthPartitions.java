@@ -1,14 +1,12 @@
-package io.mushrif.reporting.fact;
+package io.mushrif.platform.partition;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -16,36 +14,40 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
- * The months that facts are stored by. A month gets its partition when its first fact comes; a
- * month far off the present, which is most likely a typing error, gets none and lies in the default
- * partition.
+ * The months that a table is stored by, in UTC. A month gets its partition {@code table_2026_11}
+ * when its first row comes; a month far off the present, which is most likely a typing error, gets
+ * none and lies in the default partition. One instance per table.
  */
-@ApplicationScoped
-class FactPartitions {
+public final class MonthPartitions {
 
-    private static final Logger LOG = Logger.getLogger(FactPartitions.class);
+    private static final Logger LOG = Logger.getLogger(MonthPartitions.class);
     private static final YearMonth OLDEST = YearMonth.of(1990, 1);
     private static final int MONTHS_AHEAD = 12;
     private static final String CHECK_VIOLATION = "23514";
 
+    private final String table;
     private final EntityManager entities;
     private final Clock clock;
     private final Set<YearMonth> known = ConcurrentHashMap.newKeySet();
 
-    FactPartitions(EntityManager entities, Clock clock) {
+    /**
+     * @param table a table that is partitioned by range of a date or a timestamp with time zone
+     */
+    public MonthPartitions(String table, EntityManager entities, Clock clock) {
+        this.table = table;
         this.entities = entities;
         this.clock = clock;
     }
 
-    /** Sees to it that facts of these days have where to go. */
-    void require(Collection<LocalDate> days) {
-        Set<YearMonth> missing =
-                days.stream().map(YearMonth::from).collect(Collectors.toCollection(TreeSet::new));
+    /**
+     * Sees to it that rows of these months have where to go; to be called before they are written.
+     */
+    public void require(Collection<YearMonth> months) {
+        Set<YearMonth> missing = new TreeSet<>(months);
         missing.removeAll(known);
         YearMonth latest =
                 YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)).plusMonths(MONTHS_AHEAD);
@@ -64,29 +66,34 @@ class FactPartitions {
     /**
      * Attached, not created in place: attaching lets those go on who read and write other months.
      */
-    private static void create(Connection connection, YearMonth month) throws SQLException {
+    private void create(Connection connection, YearMonth month) throws SQLException {
         String name =
-                String.format(Locale.ROOT, "fact_%d_%02d", month.getYear(), month.getMonthValue());
+                String.format(
+                        Locale.ROOT, "%s_%d_%02d", table, month.getYear(), month.getMonthValue());
         try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_xact_lock(hashtext('fact-partitions'))");
+            statement.execute("select pg_advisory_xact_lock(hashtext('" + table + "-partitions'))");
             if (exists(statement, name)) {
                 return;
             }
             statement.execute("savepoint before_create");
             try {
-                statement.execute("create table " + name + " (like fact including all)");
+                statement.execute("create table " + name + " (like " + table + " including all)");
                 statement.execute(
-                        "alter table fact attach partition %s for values from ('%s') to ('%s')"
-                                .formatted(name, month.atDay(1), month.plusMonths(1).atDay(1)));
+                        "alter table %s attach partition %s for values from ('%s') to ('%s')"
+                                .formatted(table, name, start(month), start(month.plusMonths(1))));
             } catch (SQLException e) {
                 if (!CHECK_VIOLATION.equals(e.getSQLState())) {
                     throw e;
                 }
-                // facts of this month came while it lay too far ahead; they stay together
+                // rows of this month came while it lay too far ahead; they stay together
                 statement.execute("rollback to savepoint before_create");
                 LOG.warnf("%s stays in the default partition: %s", month, e.getMessage());
             }
         }
+    }
+
+    private static String start(YearMonth month) {
+        return month.atDay(1) + " 00:00+00";
     }
 
     private static boolean exists(Statement statement, String name) throws SQLException {

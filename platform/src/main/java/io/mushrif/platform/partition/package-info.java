@@ -1,0 +1,2 @@
+/** Tables that are stored by months. */
+package io.mushrif.platform.partition;
