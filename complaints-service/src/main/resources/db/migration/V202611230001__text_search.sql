@@ -8,11 +8,29 @@ select translate(lower(normalize(given, NFKC) collate pg_c_utf8),
     'ااااييي' || 'وهكهه' || '01234567890123456789aaaaaaceeeeiiiinooooouuuuyyszccsgi')
 $$;
 
--- English words are stemmed as English, all others as Arabic
+-- Light stems of Arabic words after Larkey, Ballesteros and Connell (2002), "light10": articles and "and" before,
+-- endings behind, at least two letters kept; other than there a possessive ending is cut behind a plural, too
+create function light_stems(given text) returns text
+    language sql immutable strict parallel safe
+as
+$$
+select case when given ~ '[ا-ي]' then
+    regexp_replace(given collate pg_c_utf8,
+        '\m(?:[وبكف]?ال|لل|و(?=[ا-ي]{3}))?([ا-ي]{2,}?)(?:ات|ان|ون|ين)?(?:يه|ي)?(?:ها|ه)?\M', '\1', 'g')
+    else given end
+$$;
+
+-- English words are stemmed by the configuration, Arabic ones are stems already
 create text search configuration bilingual (copy = english);
-alter text search configuration bilingual alter mapping for word, hword, hword_part with arabic_stem;
+alter text search configuration bilingual alter mapping for word, hword, hword_part with simple;
 
 create function search_vector(given text) returns tsvector
     language sql immutable parallel safe
 as
-$$ select to_tsvector('bilingual', normalized_text(coalesce(given, ''))) $$;
+$$ select to_tsvector('bilingual', light_stems(normalized_text(coalesce(given, '')))) $$;
+
+-- all words of what was typed
+create function search_query(given text) returns tsquery
+    language sql immutable parallel safe
+as
+$$ select plainto_tsquery('bilingual', light_stems(normalized_text(coalesce(given, '')))) $$;
