@@ -29,8 +29,8 @@ create function search_vector(given text) returns tsvector
 as
 $$ select to_tsvector('bilingual', light_stems(normalized_text(coalesce(given, '')))) $$;
 
--- all words of what was typed
+-- what was typed, as a search engine reads it
 create function search_query(given text) returns tsquery
     language sql immutable parallel safe
 as
-$$ select plainto_tsquery('bilingual', light_stems(normalized_text(coalesce(given, '')))) $$;
+$$ select websearch_to_tsquery('bilingual', light_stems(normalized_text(coalesce(given, '')))) $$;

@@ -6,19 +6,32 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.time.Site;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /**
  * Telephone numbers in one form, E.164; numbers without a country are read as of the site's
  * country.
  */
 @ApplicationScoped
-class PhoneNumbers {
+public class PhoneNumbers {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final Site site;
 
     PhoneNumbers(Site site) {
         this.site = site;
+    }
+
+    /** The numbers that a text may be, in E.164: one or none. */
+    public List<String> recognized(String text) {
+        try {
+            PhoneNumber number = numbers.parse(text, site.country());
+            return numbers.isValidNumber(number)
+                    ? List.of(numbers.format(number, PhoneNumberUtil.PhoneNumberFormat.E164))
+                    : List.of();
+        } catch (NumberParseException e) {
+            return List.of();
+        }
     }
 
     /**

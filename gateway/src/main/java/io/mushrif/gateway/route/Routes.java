@@ -35,6 +35,7 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/routing-rules"),
                     to(COMPLAINTS, "/api/v1/departments"),
                     to(COMPLAINTS, "/api/v1/referrals"),
+                    to(COMPLAINTS, "/api/v1/search"),
                     to(COMPLAINTS, "/api/v1/causes"),
                     to(COMPLAINTS, "/api/v1/corrective-actions"),
                     to(COMPLAINTS, "/api/v1/clock-policies"),
