@@ -1,12 +1,11 @@
 package io.mushrif.complaints.clockwatch;
 
 import io.mushrif.complaints.clock.DueClock;
+import io.mushrif.platform.loop.BackgroundLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 
 /**
  * Looks for clocks that have reached something, on a thread of its own. Every replica does: a
@@ -16,13 +15,10 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ClockWatch {
 
-    private static final Logger LOG = Logger.getLogger(ClockWatch.class);
-
     private final RaiseNotices raiseNotices;
     private final ClockWatchConfig config;
 
-    private volatile boolean running;
-    private Thread thread;
+    private final BackgroundLoop loop = new BackgroundLoop("clock-watch", this::round);
 
     ClockWatch(RaiseNotices raiseNotices, ClockWatchConfig config) {
         this.raiseNotices = raiseNotices;
@@ -31,35 +27,17 @@ class ClockWatch {
 
     void start(@Observes StartupEvent event) {
         if (config.enabled()) {
-            running = true;
-            thread = new Thread(this::run, "clock-watch");
-            thread.start();
+            loop.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        }
+        loop.stop();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                all();
-                Thread.sleep(config.rest().toMillis());
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException | AssertionError e) {
-                // the driver asserts, where others throw, that its connection lives
-                if (running) {
-                    LOG.warnf("Clocks are looked at again soon, after: %s", e);
-                    rest();
-                }
-            }
-        }
+    private void round() throws InterruptedException {
+        all();
+        Thread.sleep(config.rest().toMillis());
     }
 
     /** Raises all that is due now, in one transaction after the other. */
@@ -81,13 +59,5 @@ class ClockWatch {
             from = batch.last();
         } while (from != null && !Thread.currentThread().isInterrupted());
         return raised;
-    }
-
-    private void rest() {
-        try {
-            Thread.sleep(config.rest().toMillis());
-        } catch (InterruptedException e) {
-            running = false;
-        }
     }
 }

@@ -2,6 +2,8 @@ package io.mushrif.complaints.response;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.mushrif.platform.loop.BackgroundLoop;
+import io.mushrif.platform.loop.Wakeup;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.ShutdownEvent;
@@ -12,8 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,10 +30,8 @@ class LetterSender {
     private final LettersConfig config;
     private final Counter sent;
     private final Counter refused;
-    private final Semaphore signals = new Semaphore(0);
-
-    private volatile boolean running;
-    private Thread thread;
+    private final Wakeup wakeup = new Wakeup();
+    private final BackgroundLoop loop = new BackgroundLoop("letter-sender", this::round);
 
     LetterSender(
             LetterPost post, ReactiveMailer mailer, LettersConfig config, MeterRegistry metrics) {
@@ -46,41 +44,21 @@ class LetterSender {
 
     void start(@Observes StartupEvent event) {
         if (config.send()) {
-            running = true;
-            thread = new Thread(this::run, "letter-sender");
-            thread.start();
+            loop.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        }
+        loop.stop();
     }
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterQueued letter) {
-        if (signals.availablePermits() == 0) {
-            signals.release();
-        }
+        wakeup.signal();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                if (!mailNext()
-                        && signals.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-                    signals.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (SQLException | RuntimeException e) {
-                if (running) {
-                    LOG.warnf("Letters are looked for again after: %s", e.getClass().getName());
-                    pause();
-                }
-            }
+    private void round() throws SQLException, InterruptedException {
+        if (!mailNext()) {
+            wakeup.await(config.poll());
         }
     }
 
@@ -94,7 +72,7 @@ class LetterSender {
         try {
             mailer.send(mail(letter)).await().atMost(config.timeLimit());
         } catch (RuntimeException e) {
-            if (!running) {
+            if (!loop.isRunning()) {
                 return false; // it is taken again when its time is over
             }
             refused.increment();
@@ -148,13 +126,5 @@ class LetterSender {
             cause = cause.getCause();
         }
         return cause;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(TimeUnit.SECONDS.toMillis(1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,11 +1,10 @@
 package io.mushrif.complaints.routing;
 
+import io.mushrif.platform.loop.BackgroundLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 
 /**
  * Routes on a thread of its own, so that nobody who registers a complaint waits for it: woken after
@@ -14,15 +13,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Router {
 
-    private static final Logger LOG = Logger.getLogger(Router.class);
-
     private final RoutingConfig config;
     private final RoutingRound round;
     private final RoutingSweep sweep;
     private final RoutingWakeup wakeup;
 
-    private volatile boolean running;
-    private Thread thread;
+    private final BackgroundLoop loop = new BackgroundLoop("complaint-router", this::route);
+    private long nextSweep = System.nanoTime();
 
     Router(RoutingConfig config, RoutingRound round, RoutingSweep sweep, RoutingWakeup wakeup) {
         this.config = config;
@@ -32,45 +29,19 @@ class Router {
     }
 
     void start(@Observes StartupEvent event) {
-        running = true;
-        thread = new Thread(this::run, "complaint-router");
-        thread.start();
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        }
+        loop.stop();
     }
 
-    private void run() {
-        long nextSweep = System.nanoTime();
-        while (running) {
-            try {
-                if (System.nanoTime() >= nextSweep) {
-                    sweep.run();
-                    nextSweep = System.nanoTime() + config.sweep().toNanos();
-                }
-                round.run();
-                wakeup.await(config.poll().toMillis());
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (running) {
-                    LOG.warnf(e, "Routing goes on after: %s", e.getMessage());
-                    pause();
-                }
-            }
+    private void route() throws InterruptedException {
+        if (System.nanoTime() >= nextSweep) {
+            sweep.run();
+            nextSweep = System.nanoTime() + config.sweep().toNanos();
         }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(TimeUnit.SECONDS.toMillis(1));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        round.run();
+        wakeup.await(config.poll());
     }
 }

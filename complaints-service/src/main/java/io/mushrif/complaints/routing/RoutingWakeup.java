@@ -1,11 +1,11 @@
 package io.mushrif.complaints.routing;
 
+import io.mushrif.platform.loop.Wakeup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /**
  * Tells the router of this replica that there may be something to do. Many signals become one
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 class RoutingWakeup {
 
     private final TransactionSynchronizationRegistry transaction;
-    private final Semaphore signals = new Semaphore(0);
+    private final Wakeup wakeup = new Wakeup();
 
     RoutingWakeup(TransactionSynchronizationRegistry transaction) {
         this.transaction = transaction;
@@ -34,17 +34,15 @@ class RoutingWakeup {
 
                     @Override
                     public void afterCompletion(int status) {
-                        if (status == Status.STATUS_COMMITTED && signals.availablePermits() == 0) {
-                            signals.release();
+                        if (status == Status.STATUS_COMMITTED) {
+                            wakeup.signal();
                         }
                     }
                 });
     }
 
     /** Waits for a signal, at most the given time. */
-    void await(long millis) throws InterruptedException {
-        if (signals.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-            signals.drainPermits();
-        }
+    void await(Duration atMost) throws InterruptedException {
+        wakeup.await(atMost);
     }
 }

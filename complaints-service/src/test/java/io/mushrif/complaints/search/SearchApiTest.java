@@ -77,8 +77,7 @@ class SearchApiTest {
         find(reference.toLowerCase(java.util.Locale.ROOT).replace("-", " "))
                 .body("items[0].id", equalTo(id));
         char last = reference.charAt(reference.length() - 1);
-        String mistyped =
-                reference.substring(0, reference.length() - 1) + (last - '0' + 1) % 10;
+        String mistyped = reference.substring(0, reference.length() - 1) + (last - '0' + 1) % 10;
         find(mistyped).body("items.id", hasItem(id));
     }
 

@@ -1,5 +1,6 @@
 package io.mushrif.platform.outbox;
 
+import io.mushrif.platform.loop.BackgroundLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,9 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -21,7 +20,6 @@ import org.postgresql.PGNotification;
 @ApplicationScoped
 class OutboxListener {
 
-    private static final Logger LOG = Logger.getLogger(OutboxListener.class);
     private static final String CHANNEL = "mushrif_outbox";
     private static final int WAIT_MILLIS = 1000;
 
@@ -29,8 +27,7 @@ class OutboxListener {
     private final OutboxConfig config;
     private final OutboxWakeup wakeup;
 
-    private volatile boolean running;
-    private Thread thread;
+    private final BackgroundLoop loop = new BackgroundLoop("outbox-listener", this::listen);
 
     OutboxListener(DataSource database, OutboxConfig config, OutboxWakeup wakeup) {
         this.database = database;
@@ -46,46 +43,25 @@ class OutboxListener {
 
     void start(@Observes StartupEvent event) {
         if (config.relay()) {
-            running = true;
-            thread = new Thread(this::run, "outbox-listener");
-            thread.start();
+            loop.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        }
+        loop.stop();
     }
 
-    private void run() {
-        while (running) {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("listen " + CHANNEL);
-                PGConnection postgres = connection.unwrap(PGConnection.class);
-                while (running) {
-                    PGNotification[] notes = postgres.getNotifications(WAIT_MILLIS);
-                    if (notes != null && notes.length > 0) {
-                        wakeup.signal();
-                    }
-                }
-            } catch (SQLException e) {
-                if (running) {
-                    LOG.debugf("Outbox listener starts again after: %s", e.getMessage());
-                    pause();
+    private void listen() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("listen " + CHANNEL);
+            PGConnection postgres = connection.unwrap(PGConnection.class);
+            while (loop.isRunning()) {
+                PGNotification[] notes = postgres.getNotifications(WAIT_MILLIS);
+                if (notes != null && notes.length > 0) {
+                    wakeup.signal();
                 }
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(WAIT_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

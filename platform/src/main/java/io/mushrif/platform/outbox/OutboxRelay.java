@@ -1,6 +1,7 @@
 package io.mushrif.platform.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.mushrif.platform.loop.BackgroundLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +21,6 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Sends the events of the outbox to Kafka, at least once and in order per key. A row is deleted
@@ -31,7 +30,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class OutboxRelay {
 
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int ANSWER_SECONDS = 30;
 
     private static final String SELECT =
@@ -47,8 +45,7 @@ class OutboxRelay {
     private final io.micrometer.core.instrument.Counter sent;
     private final AtomicLong oldestMillis = new AtomicLong();
 
-    private volatile boolean running;
-    private Thread thread;
+    private final BackgroundLoop loop = new BackgroundLoop("outbox-relay", this::relay);
 
     OutboxRelay(
             DataSource database,
@@ -66,35 +63,20 @@ class OutboxRelay {
 
     void start(@Observes StartupEvent event) {
         if (config.relay()) {
-            running = true;
-            thread = new Thread(this::run, "outbox-relay");
-            thread.start();
+            loop.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        }
+        loop.stop();
     }
 
-    private void run() {
-        while (running) {
-            try (Connection connection = database.getConnection();
-                    CloudEventProducer producer =
-                            new CloudEventProducer(config.bootstrapServers(), source)) {
-                relay(connection, producer);
-            } catch (InterruptedException e) {
-                return;
-            } catch (SQLException | KafkaException | ExecutionException | AssertionError e) {
-                // the driver asserts, where others throw, that its connection lives
-                if (running) {
-                    LOG.warnf("Outbox relay starts again after: %s", e.getMessage());
-                    pause();
-                }
-            }
+    /** Until something fails: then a new connection and a new producer begin again. */
+    private void relay() throws SQLException, InterruptedException, ExecutionException {
+        try (Connection connection = database.getConnection();
+                CloudEventProducer producer =
+                        new CloudEventProducer(config.bootstrapServers(), source)) {
+            relay(connection, producer);
         }
     }
 
@@ -102,14 +84,14 @@ class OutboxRelay {
             throws SQLException, InterruptedException, ExecutionException {
         OutboxShards shards = new OutboxShards(connection);
         long nextRebalance = System.nanoTime();
-        while (running) {
+        while (loop.isRunning()) {
             if (System.nanoTime() >= nextRebalance) {
                 shards.rebalance();
                 nextRebalance = System.nanoTime() + config.rebalance().toNanos();
             }
             int count = shards.owned().isEmpty() ? 0 : round(connection, producer, shards);
             if (count < config.batch()) {
-                boolean committedHere = wakeup.await(config.poll().toMillis());
+                boolean committedHere = wakeup.await(config.poll());
                 if (committedHere && shards.owned().size() < OutboxShards.COUNT) {
                     OutboxListener.announce(connection);
                 }
@@ -149,7 +131,7 @@ class OutboxRelay {
                 answer.get(1, TimeUnit.SECONDS);
                 return;
             } catch (TimeoutException e) {
-                if (!running) {
+                if (!loop.isRunning()) {
                     throw new InterruptedException();
                 }
             }
@@ -178,14 +160,6 @@ class OutboxRelay {
                     1,
                     connection.createArrayOf("int8", rows.stream().map(OutboxRow::seq).toArray()));
             delete.executeUpdate();
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(Duration.ofSeconds(1).toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
