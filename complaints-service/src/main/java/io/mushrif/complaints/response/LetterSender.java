@@ -2,10 +2,10 @@ package io.mushrif.complaints.response;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.mushrif.complaints.mail.OutgoingMail;
 import io.mushrif.platform.loop.BackgroundLoop;
 import io.mushrif.platform.loop.Wakeup;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.mail.SMTPException;
@@ -26,17 +26,16 @@ class LetterSender {
     private static final Logger LOG = Logger.getLogger(LetterSender.class);
 
     private final LetterPost post;
-    private final ReactiveMailer mailer;
+    private final OutgoingMail mail;
     private final LettersConfig config;
     private final Counter sent;
     private final Counter refused;
     private final Wakeup wakeup = new Wakeup();
     private final BackgroundLoop loop = new BackgroundLoop("letter-sender", this::round);
 
-    LetterSender(
-            LetterPost post, ReactiveMailer mailer, LettersConfig config, MeterRegistry metrics) {
+    LetterSender(LetterPost post, OutgoingMail mail, LettersConfig config, MeterRegistry metrics) {
         this.post = post;
-        this.mailer = mailer;
+        this.mail = mail;
         this.config = config;
         this.sent = metrics.counter("mushrif.letters.sent");
         this.refused = metrics.counter("mushrif.letters.refused");
@@ -70,7 +69,7 @@ class LetterSender {
         }
         LetterPost.Taken letter = next.get();
         try {
-            mailer.send(mail(letter)).await().atMost(config.timeLimit());
+            mail.send(mail(letter), config.timeLimit());
         } catch (RuntimeException e) {
             if (!loop.isRunning()) {
                 return false; // it is taken again when its time is over

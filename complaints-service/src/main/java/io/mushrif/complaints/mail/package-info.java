@@ -1,0 +1,2 @@
+/** E-mail that leaves the service. */
+package io.mushrif.complaints.mail;
