@@ -30,8 +30,20 @@ final class BenchStack implements AutoCloseable {
     }
 
     static BenchStack start(Path repository, UnaryOperator<Stack.Builder> how) {
+        return start(repository, how, false);
+    }
+
+    /** With the data of the bench before when it shall be kept. */
+    static BenchStack start(Path repository, boolean keep) {
+        return start(repository, builder -> builder, keep);
+    }
+
+    private static BenchStack start(
+            Path repository, UnaryOperator<Stack.Builder> how, boolean keep) {
         Path home = repository.resolve(".mushrif/bench");
-        Stack.deleteData(home);
+        if (!keep) {
+            Stack.deleteData(home);
+        }
         Stack stack = how.apply(Stack.in(repository).home(home).offset(OFFSET)).build();
         stack.start();
         return new BenchStack(stack);

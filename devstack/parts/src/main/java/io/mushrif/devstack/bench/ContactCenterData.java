@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
@@ -22,24 +23,53 @@ import org.postgresql.core.BaseConnection;
  */
 final class ContactCenterData {
 
-    static final int COMPLAINTS = 1_000_000;
-    static final int INTERACTIONS = 5_000_000;
-    static final int CUSTOMERS = 100_000;
+    private static final int COMPLAINTS = 1_000_000;
+    private static final int INTERACTIONS = 5_000_000;
+    private static final int CUSTOMERS = 100_000;
 
     private final BenchStack bench;
     private final Path repository;
 
-    ContactCenterData(BenchStack bench, Path repository) {
+    private ContactCenterData(BenchStack bench, Path repository) {
         this.bench = bench;
         this.repository = repository;
     }
 
-    void load(int complaints, int interactions) throws IOException, InterruptedException {
+    /**
+     * A stack with the data; {@code --keep} takes that of the run before when it is there, {@code
+     * --complaints=} and {@code --interactions=} make less of it.
+     */
+    static BenchStack in(Path repository, List<String> options) throws IOException {
+        BenchStack bench = BenchStack.start(repository, options.contains("--keep"));
+        try {
+            if (bench.count("complaints", "select count(*) from (select from complaint limit 1) c")
+                    == 0) {
+                new ContactCenterData(bench, repository)
+                        .load(
+                                number(options, "--complaints=", COMPLAINTS),
+                                number(options, "--interactions=", INTERACTIONS));
+            }
+            return bench;
+        } catch (IOException | RuntimeException e) {
+            bench.close();
+            throw e;
+        }
+    }
+
+    private static int number(List<String> options, String name, int standard) {
+        return options.stream()
+                .filter(option -> option.startsWith(name))
+                .findFirst()
+                .map(option -> Integer.parseInt(option.substring(name.length())))
+                .orElse(standard);
+    }
+
+    private void load(int complaints, int interactions) throws IOException {
         long start = System.nanoTime();
         samples();
         run("customers", CUSTOMERS_SQL.formatted(CUSTOMERS));
-        Thread other =
-                new Thread(
+        CompletableFuture<Void> other =
+                CompletableFuture.runAsync(
                         () -> {
                             run("interactions without index", "drop index interaction_search");
                             interactions(interactions);
@@ -48,14 +78,19 @@ final class ContactCenterData {
                                     "create index interaction_search on interaction using gin (search)"
                                             + " with (fastupdate = off)");
                         });
-        other.start();
         run("complaints without index", "drop index complaint_text_search");
         run("complaints", COMPLAINTS_SQL.formatted(complaints));
         run(
                 "index of complaints",
                 "create index complaint_text_search on complaint_text using gin (search)");
         other.join();
-        for (String table : List.of("complaint", "complaint_text", "interaction", "customer")) {
+        for (String table :
+                List.of(
+                        "complaint",
+                        "complaint_text",
+                        "interaction",
+                        "interaction_key",
+                        "customer")) {
             run("statistics", "vacuum analyze " + table);
         }
         System.out.printf(
@@ -110,13 +145,16 @@ final class ContactCenterData {
     }
 
     private void interactions(int count) {
-        long real = bench.count("complaints", "select sum(calls) from sample_count");
+        long real = bench.count("complaints", "select sum(ceil(calls))::bigint from sample_count");
         int copies = (int) ((count + real - 1) / real);
         run("months", MONTHS_SQL);
         for (int copy = 0; copy < copies; copy++) {
             long left = Math.min(real, count - copy * real);
             run("interactions " + copy, INTERACTIONS_SQL.formatted(copy, left));
         }
+        run(
+                "external ids",
+                "insert into interaction_key select source, external_id, id, started_at from interaction");
     }
 
     private void run(String what, String sql) {
@@ -135,7 +173,7 @@ final class ContactCenterData {
                 state text, zip text, received text, sent text, response text, timely text, disputed text);
             create table sample_complaint (n serial primary key, product text, issue text, received date);
             create table sample_sentence (language text, n int, text text, primary key (language, n));
-            create table sample_count (day date, slot int, calls int)
+            create table sample_count (day date, slot int, calls numeric)
             """;
 
     private static final String CUSTOMERS_SQL =
@@ -158,7 +196,7 @@ final class ContactCenterData {
             select gen_random_uuid(), 0, 'C-2026-' || lpad(i::text, 6, '0'),
                 case when i %% 12 > 0 then 'CLOSED' else (array['REGISTERED','ACKNOWLEDGED','INVESTIGATING','RESPONDED'])[1 + i / 12 %% 4] end,
                 (array['LOW','NORMAL','NORMAL','HIGH','URGENT'])[1 + i %% 5],
-                (array['CALL','EMAIL','FORM','MESSAGE','CRM'])[1 + i / 5 %% 5],
+                (array['CALL','EMAIL','FORM','MESSAGE','SOCIAL'])[1 + i / 5 %% 5],
                 md5('customer' || (1 + (i * 31::bigint) %% 100000))::uuid, s.product, s.issue,
                 a.text || ' ' || b.text, case when i %% 3 = 0 then 'ar' else 'en' end, array['t' || i %% 50],
                 md5('team' || i %% 20)::uuid, md5('agent' || i %% 500)::uuid, 'cfpb', 'X' || i, '{}', 0, 'crm',
@@ -199,21 +237,21 @@ final class ContactCenterData {
             """
             insert into interaction (id, started_at, channel, direction, outcome, customer_id, agent_id, team_id, queue, answered_at,
                 ended_at, subject, text, source, external_id)
-            select md5('interaction %1$d-' || n)::uuid, at,
-                case when texts then (array['CHAT','EMAIL','SOCIAL','MESSAGE'])[1 + n %% 4] else 'CALL' end,
-                case when n %% 11 = 0 then 'OUTBOUND' else 'INBOUND' end, case when n %% 7 = 0 then 'ABANDONED' else 'ANSWERED' end,
-                case when n %% 3 > 0 then md5('customer' || (1 + (n * 17::bigint + %1$d) %% 100000))::uuid end,
-                md5('agent' || n %% 500)::uuid, md5('team' || n %% 20)::uuid, (array['PS','PE','IN','NE','NW','TT'])[1 + n %% 6],
-                case when n %% 7 > 0 then at + interval '35 seconds' end, at + interval '220 seconds', null, s.text, 'pbx',
-                '%1$d-' || n
+            select md5('interaction %1$d-' || calls.n)::uuid, at,
+                case when texts then (array['CHAT','EMAIL','SOCIAL','MESSAGE'])[1 + calls.n %% 4] else 'CALL' end,
+                case when calls.n %% 11 = 0 then 'OUTBOUND' else 'INBOUND' end, case when calls.n %% 7 = 0 then 'ABANDONED' else 'ANSWERED' end,
+                case when calls.n %% 3 > 0 then md5('customer' || (1 + (calls.n * 17::bigint + %1$d) %% 100000))::uuid end,
+                md5('agent' || calls.n %% 500)::uuid, md5('team' || calls.n %% 20)::uuid, (array['PS','PE','IN','NE','NW','TT'])[1 + calls.n %% 6],
+                case when calls.n %% 7 > 0 then at + interval '35 seconds' end, at + interval '220 seconds', null, s.text, 'pbx',
+                '%1$d-' || calls.n
             from (
                 select row_number() over () as n, i.*, (row_number() over ()) %% 5 = 0 as texts,
                     (i.day + interval '27 years')::timestamp at time zone 'UTC' + (i.slot - 1) * interval '6 minutes'
                         + random() * interval '6 minutes' as at
-                from (select day, slot from sample_count, generate_series(1, calls) order by day, slot limit %2$d) i) calls
+                from (select day, slot from sample_count, generate_series(1, ceil(calls)::int) order by day, slot limit %2$d) i) calls
             cross join (select count(*) from sample_sentence where language = 'ar') ar
             cross join (select count(*) from sample_sentence where language = 'en') en
-            left join sample_sentence s on texts and s.language = case when n %% 2 = 0 then 'ar' else 'en' end
-                and s.n = (n * 7919::bigint + %1$d * 31) %% (case when n %% 2 = 0 then ar.count else en.count end)
+            left join sample_sentence s on texts and s.language = case when calls.n %% 2 = 0 then 'ar' else 'en' end
+                and s.n = (calls.n * 7919::bigint + %1$d * 31) %% (case when calls.n %% 2 = 0 then ar.count else en.count end)
             """;
 }

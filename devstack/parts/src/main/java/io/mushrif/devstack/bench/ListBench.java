@@ -119,11 +119,7 @@ final class ListBench implements NamedBench {
 
     @Override
     public int run(List<String> options, Path repository) {
-        try (BenchStack bench = BenchStack.start(repository)) {
-            new ContactCenterData(bench, repository)
-                    .load(
-                            Sizes.of(options, "--complaints=", ContactCenterData.COMPLAINTS),
-                            Sizes.of(options, "--interactions=", ContactCenterData.INTERACTIONS));
+        try (BenchStack bench = ContactCenterData.in(repository, options)) {
             return measure(bench, options.contains("--json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -211,6 +207,9 @@ final class ListBench implements NamedBench {
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
+                if (row.getString(1) == null) {
+                    continue;
+                }
                 values.add(URLEncoder.encode(row.getString(1), StandardCharsets.UTF_8));
             }
         } catch (SQLException e) {

@@ -40,11 +40,7 @@ final class SearchBench implements NamedBench {
 
     @Override
     public int run(List<String> options, Path repository) {
-        try (BenchStack bench = BenchStack.start(repository)) {
-            new ContactCenterData(bench, repository)
-                    .load(
-                            Sizes.of(options, "--complaints=", ContactCenterData.COMPLAINTS),
-                            Sizes.of(options, "--interactions=", ContactCenterData.INTERACTIONS));
+        try (BenchStack bench = ContactCenterData.in(repository, options)) {
             int exit = measure(bench, repository, options.contains("--json"));
             return options.contains("--lists")
                     ? Math.max(exit, ListBench.measure(bench, options.contains("--json")))
