@@ -94,6 +94,16 @@ public final class GatewayClient {
 
     /** Posts a gzipped file as it is. */
     public Answer postGzip(String user, String path, String contentType, Path file) {
+        return postFile(user, path, contentType, "gzip", file);
+    }
+
+    /** Posts a file as it is. */
+    public Answer postFile(String user, String path, String contentType, Path file) {
+        return postFile(user, path, contentType, "identity", file);
+    }
+
+    private Answer postFile(
+            String user, String path, String contentType, String encoding, Path file) {
         try {
             return send(
                     user,
@@ -101,7 +111,7 @@ public final class GatewayClient {
                             .POST(HttpRequest.BodyPublishers.ofFile(file))
                             .timeout(UPLOAD)
                             .header("Content-Type", contentType)
-                            .header("Content-Encoding", "gzip")
+                            .header("Content-Encoding", encoding)
                             .header("Idempotency-Key", UUID.randomUUID().toString()));
         } catch (FileNotFoundException e) {
             throw new PartFailure("there is no " + file, e);

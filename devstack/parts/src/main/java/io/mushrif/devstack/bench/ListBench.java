@@ -120,7 +120,15 @@ final class ListBench implements NamedBench {
     @Override
     public int run(List<String> options, Path repository) {
         try (BenchStack bench = ContactCenterData.in(repository, options)) {
-            return measure(bench, options.contains("--json"));
+            int exit = measure(bench, options.contains("--json"));
+            if (QueryPlans.file(options) != null) {
+                new QueryPlans(bench)
+                        .write(
+                                QueryPlans.file(options),
+                                new ServiceClient(bench, "crm"),
+                                requests(bench));
+            }
+            return exit;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -157,6 +165,17 @@ final class ListBench implements NamedBench {
             System.out.println(figures);
         }
         return held ? 0 : 1;
+    }
+
+    /** Each list once, with one value. */
+    static Map<String, String> requests(BenchStack bench) {
+        Map<String, String> requests = new LinkedHashMap<>();
+        lists().forEach(
+                        (list, values) ->
+                                requests.put(
+                                        list.replace("/api/v1/", "").replace("{0}", "…"),
+                                        list.replace("{0}", values(bench, values).get(0))));
+        return requests;
     }
 
     private static Latencies ask(ServiceClient client, String list, List<String> values)

@@ -41,10 +41,19 @@ final class SearchBench implements NamedBench {
     @Override
     public int run(List<String> options, Path repository) {
         try (BenchStack bench = ContactCenterData.in(repository, options)) {
-            int exit = measure(bench, repository, options.contains("--json"));
-            return options.contains("--lists")
-                    ? Math.max(exit, ListBench.measure(bench, options.contains("--json")))
-                    : exit;
+            Map<String, List<String>> searches = searches(bench, repository);
+            int exit = measure(bench, searches, options.contains("--json"));
+            Map<String, String> requests = new LinkedHashMap<>();
+            searches.forEach((kind, typed) -> requests.put("search: " + kind, path(typed.get(0))));
+            if (options.contains("--lists")) {
+                exit = Math.max(exit, ListBench.measure(bench, options.contains("--json")));
+                requests.putAll(ListBench.requests(bench));
+            }
+            if (QueryPlans.file(options) != null) {
+                new QueryPlans(bench)
+                        .write(QueryPlans.file(options), new ServiceClient(bench, "crm"), requests);
+            }
+            return exit;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -53,8 +62,8 @@ final class SearchBench implements NamedBench {
         }
     }
 
-    private static int measure(BenchStack bench, Path repository, boolean json)
-            throws IOException, InterruptedException {
+    private static Map<String, List<String>> searches(BenchStack bench, Path repository)
+            throws IOException {
         Random random = new Random(1);
         Map<String, List<String>> searches = new LinkedHashMap<>();
         searches.put("two English words", pairs(Sentences.english(repository), 3, random));
@@ -65,6 +74,15 @@ final class SearchBench implements NamedBench {
                 arabic.stream().map(SearchBench::respelt).toList());
         searches.put("names, mistyped", names(bench, random));
         searches.put("references, mistyped", references(random));
+        return searches;
+    }
+
+    private static String path(String typed) {
+        return "/api/v1/search?limit=20&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    }
+
+    private static int measure(BenchStack bench, Map<String, List<String>> searches, boolean json)
+            throws InterruptedException {
         ServiceClient client = new ServiceClient(bench, "crm");
         ObjectNode figures = new ObjectMapper().createObjectNode();
         System.out.printf(
@@ -80,11 +98,7 @@ final class SearchBench implements NamedBench {
             int empty = 0;
             for (int i = 0; i < WARM_UP + MEASURED; i++) {
                 String typed = search.getValue().get(i % search.getValue().size());
-                String found =
-                        client.get(
-                                "/api/v1/search?limit=20&q="
-                                        + URLEncoder.encode(typed, StandardCharsets.UTF_8),
-                                i < WARM_UP ? new Latencies() : latencies);
+                String found = client.get(path(typed), i < WARM_UP ? new Latencies() : latencies);
                 empty += found.contains("\"items\":[]") && i >= WARM_UP ? 1 : 0;
             }
             print(search.getKey(), latencies, empty, figures);

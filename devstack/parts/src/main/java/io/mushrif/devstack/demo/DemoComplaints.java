@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.mushrif.devstack.GatewayClient;
 import io.mushrif.devstack.PartFailure;
 import io.mushrif.devstack.Terminal;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -15,16 +14,17 @@ final class DemoComplaints {
     private static final int ROWS = 28_156;
     private static final String VOLUME =
             "/api/v1/kpis/complaint-volume?from=2015-01-01&to=2015-04-01&bucket=month";
-    private static final Duration IMPORT_TIME = Duration.ofMinutes(5);
     private static final Duration FIGURES_TIME = Duration.ofMinutes(2);
 
     private final GatewayClient api;
     private final Terminal terminal;
+    private final DemoImports imports;
     private final Path file;
 
     DemoComplaints(GatewayClient api, Terminal terminal, Path repository) {
         this.api = api;
         this.terminal = terminal;
+        this.imports = new DemoImports(api, terminal);
         this.file = repository.resolve("devstack/sample-data/cfpb_2015q1.csv.gz");
     }
 
@@ -33,46 +33,8 @@ final class DemoComplaints {
             terminal.line("  ✔ demo complaints are there already");
             return;
         }
-        report(finished(start()));
+        imports.gzip("complaints", "text/csv", file);
         awaitFigures();
-    }
-
-    private String start() {
-        String location =
-                api.postGzip("crm", "/api/v1/imports?type=complaints", "text/csv", file)
-                        .require(202)
-                        .location();
-        return URI.create(location).getRawPath();
-    }
-
-    private JsonNode finished(String job) {
-        ImportProgress progress = new ImportProgress(terminal);
-        long end = System.nanoTime() + IMPORT_TIME.toNanos();
-        while (System.nanoTime() < end) {
-            JsonNode state = api.get("crm", job).require(200).body();
-            progress.show(state);
-            if (!state.path("state").asText().equals("RUNNING")) {
-                return state;
-            }
-            pause();
-        }
-        throw new PartFailure(
-                "the import did not end within " + IMPORT_TIME.toMinutes() + " minutes: " + job);
-    }
-
-    private void report(JsonNode job) {
-        if (!job.path("state").asText().equals("COMPLETED")) {
-            throw new PartFailure("the import ended as " + job);
-        }
-        terminal.line(
-                String.format(
-                        Locale.ROOT,
-                        "  ✔ import: %,d created, %,d updated, %,d unchanged, %,d rejected (%,d rows/s)",
-                        job.path("created").asLong(),
-                        job.path("updated").asLong(),
-                        job.path("unchanged").asLong(),
-                        job.path("rejected").asLong(),
-                        job.path("rowsPerSecond").asLong()));
     }
 
     private void awaitFigures() {

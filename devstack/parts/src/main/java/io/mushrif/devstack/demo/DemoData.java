@@ -12,14 +12,17 @@ public final class DemoData {
 
     private final DemoStaff staff;
     private final DemoComplaints complaints;
+    private final DemoRecords records;
 
     public DemoData(GatewayClient api, Terminal terminal, Path repository) {
         this.staff = new DemoStaff(api, terminal);
         this.complaints = new DemoComplaints(api, terminal, repository);
+        this.records = new DemoRecords(api, terminal, repository);
     }
 
     public void load() {
         staff.load();
         complaints.load();
+        // records.load();
     }
 }

@@ -1,0 +1,136 @@
+package io.mushrif.devstack.bench;
+
+import io.mushrif.devstack.PartFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The plans by which the database answers requests to complaints-service, as {@code auto_explain}
+ * tells them, in a file for people.
+ */
+final class QueryPlans {
+
+    private static final String OPTION = "--plans=";
+
+    private static final Pattern PLAN =
+            Pattern.compile(
+                    "duration: ([0-9.]+) ms  plan:\\s*\\R\\s*Query Text: (.*?)\\R((?:\\t.*\\R?)+)");
+
+    private static final Pattern TABLES =
+            Pattern.compile("(?i)\\bfrom\\s+\\(?\\s*(complaint|interaction|customer|found|newest)");
+
+    private final BenchStack bench;
+    private final Path log;
+
+    QueryPlans(BenchStack bench) {
+        this.bench = bench;
+        log = bench.stack().home().resolve("logs/postgres.log");
+    }
+
+    /** The file that {@code --plans=} names; null when it was not given. */
+    static Path file(List<String> options) {
+        return options.stream()
+                .filter(option -> option.startsWith(OPTION))
+                .findFirst()
+                .map(option -> Path.of(option.substring(OPTION.length())))
+                .orElse(null);
+    }
+
+    /**
+     * Asks each request once, after a first time that fills the caches, and writes what it took.
+     */
+    void write(Path file, ServiceClient client, Map<String, String> requests)
+            throws IOException, InterruptedException {
+        for (String path : requests.values()) {
+            client.get(path, new Latencies());
+        }
+        explain();
+        StringBuilder text =
+                new StringBuilder(
+                        """
+                        # Query plans
+
+                        What the database does for lists and searches with %,d complaints, %,d interactions and %,d customers, written by
+                        `./mushrif bench search --lists --keep --plans=FILE`. Statements of less than 0.1 ms are left out.
+                        """
+                                .formatted(
+                                        bench.count("complaints", "select count(*) from complaint"),
+                                        bench.count(
+                                                "complaints", "select count(*) from interaction"),
+                                        bench.count(
+                                                "complaints", "select count(*) from customer")));
+        for (Map.Entry<String, String> request : requests.entrySet()) {
+            long from = Files.size(log);
+            client.get(request.getValue(), new Latencies());
+            text.append("\n## ").append(request.getKey()).append('\n');
+            for (String plan : plans(from)) {
+                text.append(plan);
+            }
+        }
+        Files.writeString(file, text);
+    }
+
+    /** For all sessions from now on; those that are open are ended. */
+    private void explain() {
+        try (Connection connection = bench.stack().postgres().superuser("complaints");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    alter database complaints set session_preload_libraries = 'auto_explain';
+                    alter database complaints set auto_explain.log_min_duration = 0.1;
+                    alter database complaints set auto_explain.log_analyze = on;
+                    alter database complaints set auto_explain.log_timing = off;
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                        where datname = 'complaints' and pid <> pg_backend_pid()
+                    """);
+        } catch (SQLException e) {
+            throw new PartFailure("plans cannot be logged: " + e.getMessage(), e);
+        }
+    }
+
+    private List<String> plans(long from) throws IOException {
+        byte[] all = Files.readAllBytes(log);
+        String said =
+                new String(all, (int) from, (int) (all.length - from), StandardCharsets.UTF_8);
+        List<String> plans = new ArrayList<>();
+        Matcher matcher = PLAN.matcher(said);
+        while (matcher.find()) {
+            if (TABLES.matcher(matcher.group(2) + matcher.group(3)).find()
+                    || matcher.group(3).contains(" on interaction_")
+                    || matcher.group(3).contains(" on complaint")
+                    || matcher.group(3).contains(" on customer")) {
+                plans.add(
+                        String.format(
+                                Locale.ROOT,
+                                "%n%s ms%n%n```%n%s```%n",
+                                matcher.group(1),
+                                shortened(matcher.group(3))));
+            }
+        }
+        return plans;
+    }
+
+    /** Without the text of the statement, which stands before the plan with its line ends. */
+    private static String shortened(String plan) {
+        StringBuilder text = new StringBuilder();
+        boolean begun = false;
+        for (String line : plan.lines().toList()) {
+            begun |= line.contains("(cost=");
+            if (begun && !line.contains("never executed")) {
+                text.append(line.replaceFirst("^\\t", "")).append('\n');
+            }
+        }
+        return text.toString();
+    }
+}
