@@ -193,7 +193,7 @@ final class ContactCenterData {
             insert into complaint (id, version, reference, status, priority, channel, customer_id, product, category, description,
                 language, tags, team_id, agent_id, source, external_id, attributes, import_revision, registered_by, received_at,
                 created_at, closed_at, next_due_at, timeline_length)
-            select gen_random_uuid(), 0, 'C-2026-' || lpad(i::text, 6, '0'),
+            select gen_random_uuid(), 0, 'C-2026-' || lpad(i::text, greatest(6, length(i::text)), '0'),
                 case when i %% 12 > 0 then 'CLOSED' else (array['REGISTERED','ACKNOWLEDGED','INVESTIGATING','RESPONDED'])[1 + i / 12 %% 4] end,
                 (array['LOW','NORMAL','NORMAL','HIGH','URGENT'])[1 + i %% 5],
                 (array['CALL','EMAIL','FORM','MESSAGE','SOCIAL'])[1 + i / 5 %% 5],
