@@ -113,7 +113,8 @@ public class Interaction {
                 endedAt);
     }
 
-    UUID id() {
+    /** Its id. */
+    public UUID id() {
         return id;
     }
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** A contact with a customer has taken place. */
 @ApplicationScoped
-class RecordInteraction {
+public class RecordInteraction {
 
     /**
      * What is known of an interaction.
@@ -75,8 +75,13 @@ class RecordInteraction {
         this.clock = clock;
     }
 
+    /**
+     * Records it.
+     *
+     * @throws ProblemException 400 naming what is wrong, 409 when the external id is taken
+     */
     @Transactional
-    Interaction handle(Request request) {
+    public Interaction handle(Request request) {
         check(request);
         UUID team =
                 request.agentId() == null
