@@ -36,6 +36,7 @@ class RoutingApiTest {
         "/api/v1/interactions, complaints",
         "/api/v1/imports/7, complaints",
         "/api/v1/import-mappings, complaints",
+        "/api/v1/mailboxes, complaints",
         "/api/v1/calendars, complaints",
         "/api/v1/departments/shipping, complaints",
         "/api/v1/referrals, complaints",

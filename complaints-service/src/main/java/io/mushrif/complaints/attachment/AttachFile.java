@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
  * then the row is written, so that there is never a row without bytes.
  */
 @ApplicationScoped
-class AttachFile {
+public class AttachFile {
 
     private static final Logger LOG = Logger.getLogger(AttachFile.class);
 
@@ -36,14 +36,14 @@ class AttachFile {
      * @param file where it lies; stays there
      * @param sha256 checksum of its bytes, in hexadecimal
      */
-    record Request(String name, String declared, Path file, long size, String sha256) {}
+    public record Request(String name, String declared, Path file, long size, String sha256) {}
 
     /**
      * A file that is attached now.
      *
      * @param fresh false when the complaint had the same content before
      */
-    record Attached(Attachment attachment, boolean fresh) {}
+    public record Attached(Attachment attachment, boolean fresh) {}
 
     private final ComplaintWork work;
     private final Attachments attachments;
@@ -73,7 +73,13 @@ class AttachFile {
         this.clock = clock;
     }
 
-    Attached handle(UUID complaintId, Request request) throws IOException {
+    /**
+     * Attaches it on behalf of the current user. Not inside of a transaction that the complaint is
+     * new in.
+     *
+     * @throws ProblemException with the reason when it is refused
+     */
+    public Attached handle(UUID complaintId, Request request) throws IOException {
         // apart from what follows: the complaint must not be known here before it is locked there
         Optional<Attachment> known =
                 QuarkusTransaction.requiringNew().call(() -> checked(complaintId, request));

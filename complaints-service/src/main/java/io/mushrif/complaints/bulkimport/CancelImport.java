@@ -1,6 +1,5 @@
 package io.mushrif.complaints.bulkimport;
 
-import io.mushrif.platform.job.JobState;
 import io.mushrif.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,10 +23,10 @@ class CancelImport {
     @Transactional
     ImportView handle(UUID id) {
         ImportJob job = jobs.locked(id);
-        if (!job.isRunning()) {
+        if (!job.isRunning() && !job.isAwaitingAnswer()) {
             throw ProblemException.conflict("import-not-running");
         }
-        job.finish(JobState.CANCELLED, null, clock.instant());
+        job.finish(ImportState.CANCELLED, null, clock.instant());
         files.forget(id);
         return job.view(clock.instant());
     }

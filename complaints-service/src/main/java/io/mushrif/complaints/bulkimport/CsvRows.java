@@ -7,7 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Rows of a CSV file: UTF-8 with or without BOM, separated by comma, semicolon or tab, quoted
- * fields over lines.
+ * Rows of a CSV file: with or without BOM, separated by comma, semicolon, tab or bar, quoted fields
+ * over lines.
  */
 final class CsvRows implements Rows {
 
@@ -28,16 +28,16 @@ final class CsvRows implements Rows {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<String> header;
     private final int width;
     private Row ahead;
     private long lastLine;
     private boolean broken;
 
-    CsvRows(CutOffStream stream) throws IOException {
+    CsvRows(CutOffStream stream, Charset charset) throws IOException {
         this.stream = stream;
         BufferedReader text =
-                new BufferedReader(
-                        new InputStreamReader(stream, StandardCharsets.UTF_8), HEADER_LIMIT);
+                new BufferedReader(new InputStreamReader(stream, charset), HEADER_LIMIT);
         skipBom(text);
         char separator = separator(text);
         quotes = new QuoteWatch(text, separator);
@@ -50,9 +50,12 @@ final class CsvRows implements Rows {
                         .skipEmptyLines(true)
                         .ofCsvRecord(quotes);
         records = reader.iterator();
-        List<String> header = records.hasNext() ? records.next().getFields() : List.of();
+        header =
+                records.hasNext()
+                        ? records.next().getFields().stream().map(String::trim).toList()
+                        : List.of();
         for (int i = 0; i < header.size(); i++) {
-            columns.putIfAbsent(header.get(i).trim(), i);
+            columns.putIfAbsent(header.get(i), i);
         }
         width = header.size();
         ahead = read();
@@ -61,6 +64,11 @@ final class CsvRows implements Rows {
     @Override
     public Set<String> columns() {
         return columns.keySet();
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
     }
 
     @Override
@@ -117,6 +125,7 @@ final class CsvRows implements Rows {
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;
+        int bars = 0;
         boolean quoted = false;
         for (int i = 0; i < HEADER_LIMIT - 1; i++) {
             int c = text.read();
@@ -127,8 +136,12 @@ final class CsvRows implements Rows {
             commas += !quoted && c == ',' ? 1 : 0;
             semicolons += !quoted && c == ';' ? 1 : 0;
             tabs += !quoted && c == '\t' ? 1 : 0;
+            bars += !quoted && c == '|' ? 1 : 0;
         }
         text.reset();
+        if (bars > commas && bars > semicolons && bars > tabs) {
+            return '|';
+        }
         if (tabs > commas && tabs > semicolons) {
             return '\t';
         }

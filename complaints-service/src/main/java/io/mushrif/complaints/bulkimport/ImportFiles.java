@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -53,16 +54,24 @@ class ImportFiles {
 
     /** The rows of a kept file. */
     Rows open(ImportJob job) throws IOException {
-        return rows(new SequenceInputStream(new Pieces(job.id())), job.format(), job.gzip());
+        return rows(
+                new SequenceInputStream(new Pieces(job.id())),
+                job.format(),
+                job.gzip(),
+                job.encoding());
     }
 
-    static Rows rows(InputStream file, ImportFormat format, boolean gzip) throws IOException {
-        CutOffStream stream =
-                new CutOffStream(
-                        gzip
-                                ? new GZIPInputStream(file, 65_536)
-                                : new BufferedInputStream(file, 65_536));
-        return format == ImportFormat.CSV ? new CsvRows(stream) : new NdjsonRows(stream);
+    static Rows rows(InputStream file, ImportFormat format, boolean gzip, Charset encoding)
+            throws IOException {
+        CutOffStream stream = unpacked(file, gzip);
+        return format == ImportFormat.CSV
+                ? new CsvRows(stream, encoding)
+                : new NdjsonRows(stream, encoding);
+    }
+
+    static CutOffStream unpacked(InputStream file, boolean gzip) throws IOException {
+        return new CutOffStream(
+                gzip ? new GZIPInputStream(file, 65_536) : new BufferedInputStream(file, 65_536));
     }
 
     @Transactional

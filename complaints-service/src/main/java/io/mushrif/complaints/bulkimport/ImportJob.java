@@ -1,6 +1,5 @@
 package io.mushrif.complaints.bulkimport;
 
-import io.mushrif.platform.job.JobState;
 import io.mushrif.platform.job.Pace;
 import io.mushrif.platform.time.Ids;
 import io.mushrif.platform.upload.Upload;
@@ -10,8 +9,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * One import of a file, with its progress. Progress is written in the transaction of the rows that
@@ -26,7 +30,7 @@ class ImportJob {
     private String type;
 
     @Enumerated(EnumType.STRING)
-    private JobState state;
+    private ImportState state;
 
     private boolean dryRun;
 
@@ -53,6 +57,19 @@ class ImportJob {
 
     private long rejected;
 
+    private long skipped;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Long> skippedBy;
+
+    private String encoding;
+
+    @Enumerated(EnumType.STRING)
+    private DateOrder dateOrder;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DateQuestion question;
+
     private String failure;
 
     @Column(name = "requested_by")
@@ -66,9 +83,14 @@ class ImportJob {
 
     protected ImportJob() {}
 
-    ImportJob(StartImport.Request request, Upload upload, long total, String user, Instant now) {
+    ImportJob(
+            StartImport.Request request,
+            Upload upload,
+            FileSurvey survey,
+            String user,
+            Instant now) {
         id = Ids.next();
-        state = JobState.RUNNING;
+        state = survey.question() == null ? ImportState.RUNNING : ImportState.AWAITING_ANSWER;
         type = request.type();
         dryRun = request.dryRun();
         format = request.format();
@@ -76,7 +98,10 @@ class ImportJob {
         mapping = request.mapping();
         sha256 = upload.sha256();
         bytes = upload.bytes();
-        this.total = total;
+        total = survey.rows();
+        encoding = survey.encoding().name();
+        dateOrder = survey.dateOrder();
+        question = survey.question();
         requestedBy = user;
         requestedAt = now;
     }
@@ -85,22 +110,48 @@ class ImportJob {
         startedAt = startedAt == null ? now : startedAt;
     }
 
-    void progress(ImportTarget.Outcome outcome, int rejects) {
+    void progress(ImportTarget.Outcome outcome, int rejects, Map<String, Long> left) {
         created += outcome.created();
         updated += outcome.updated();
         unchanged += outcome.unchanged();
         rejected += rejects;
-        processed += outcome.created() + outcome.updated() + outcome.unchanged() + rejects;
+        long leftOut = left.values().stream().mapToLong(Long::longValue).sum();
+        skipped += leftOut;
+        processed +=
+                outcome.created() + outcome.updated() + outcome.unchanged() + rejects + leftOut;
+        if (leftOut > 0) {
+            Map<String, Long> all = new TreeMap<>(skippedBy == null ? Map.of() : skippedBy);
+            left.forEach((reason, rows) -> all.merge(reason, rows, Long::sum));
+            skippedBy = all;
+        }
     }
 
-    void finish(JobState end, String reason, Instant now) {
+    void finish(ImportState end, String reason, Instant now) {
         state = end;
         failure = reason;
         finishedAt = now;
     }
 
     boolean isRunning() {
-        return state == JobState.RUNNING;
+        return state == ImportState.RUNNING;
+    }
+
+    boolean isAwaitingAnswer() {
+        return state == ImportState.AWAITING_ANSWER;
+    }
+
+    void answer(DateOrder order) {
+        dateOrder = order;
+        question = null;
+        state = ImportState.RUNNING;
+    }
+
+    Charset encoding() {
+        return Charset.forName(encoding);
+    }
+
+    DateOrder dateOrder() {
+        return dateOrder;
     }
 
     UUID id() {
@@ -152,8 +203,13 @@ class ImportJob {
                 updated,
                 unchanged,
                 rejected,
+                skipped,
+                skippedBy,
                 pace.perSecond(),
                 pace.secondsLeft(),
+                encoding,
+                dateOrder,
+                question,
                 failure,
                 "/api/v1/imports/" + id + "/rejects",
                 requestedAt,

@@ -1,6 +1,5 @@
 package io.mushrif.complaints.bulkimport;
 
-import io.mushrif.platform.job.JobState;
 import io.mushrif.platform.paging.ListQuery;
 import io.mushrif.platform.paging.Page;
 import io.mushrif.platform.paging.PageRequest;
@@ -37,7 +36,7 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
 
     @Transactional
     List<UUID> running() {
-        return list("state = ?1 order by requestedAt", JobState.RUNNING).stream()
+        return list("state = ?1 order by requestedAt", ImportState.RUNNING).stream()
                 .map(ImportJob::id)
                 .toList();
     }

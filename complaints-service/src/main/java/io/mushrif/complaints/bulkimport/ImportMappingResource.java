@@ -12,7 +12,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.format.DateTimeFormatter;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,13 +78,40 @@ public class ImportMappingResource {
     private static void check(ColumnMapping content) {
         try {
             if (content.dateFormat() != null) {
-                DateTimeFormatter.ofPattern(content.dateFormat());
+                DateText.formatter(content.dateFormat());
             }
         } catch (IllegalArgumentException e) {
             throw ProblemException.invalid("dateFormat", "invalid");
         }
+        checkZone(content.timeZone());
+        checkColumns("fields", content.fields());
+        checkColumns("attributes", content.attributes());
         if (!content.fields().containsKey("externalId")) {
             throw ProblemException.invalid("fields.externalId", "not-null");
         }
+    }
+
+    private static void checkZone(String zone) {
+        try {
+            if (zone != null) {
+                ZoneId.of(zone);
+            }
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid("timeZone", "invalid");
+        }
+    }
+
+    private static void checkColumns(String kind, Map<String, ColumnMapping.Column> columns) {
+        columns.forEach(
+                (name, first) -> {
+                    for (ColumnMapping.Column column = first;
+                            column != null;
+                            column = column.otherwise()) {
+                        if (column.column() == null || column.column().isBlank()) {
+                            throw ProblemException.invalid(
+                                    kind + "." + name + ".column", "not-blank");
+                        }
+                    }
+                });
     }
 }

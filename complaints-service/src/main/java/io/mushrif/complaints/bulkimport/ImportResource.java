@@ -7,7 +7,11 @@ import io.mushrif.platform.paging.PageRequest;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.Roles;
 import io.mushrif.platform.upload.Upload;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -18,11 +22,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +55,8 @@ public class ImportResource {
     private final ImportJobs jobs;
     private final StartImport startImport;
     private final CancelImport cancelImport;
+    private final AnswerDateOrder answerDateOrder;
+    private final ImportEvents events;
     private final Rejects rejects;
     private final Clock clock;
 
@@ -54,11 +64,15 @@ public class ImportResource {
             ImportJobs jobs,
             StartImport startImport,
             CancelImport cancelImport,
+            AnswerDateOrder answerDateOrder,
+            ImportEvents events,
             Rejects rejects,
             Clock clock) {
         this.jobs = jobs;
         this.startImport = startImport;
         this.cancelImport = cancelImport;
+        this.answerDateOrder = answerDateOrder;
+        this.events = events;
         this.rejects = rejects;
         this.clock = clock;
     }
@@ -71,7 +85,9 @@ public class ImportResource {
             summary = "Import a file",
             description =
                     "The body is the file, CSV with a header or one JSON object per line, also with"
-                            + " Content-Encoding gzip. The same file can be imported as often as needed: known"
+                            + " Content-Encoding gzip. Its encoding is the charset of Content-Type, else it is"
+                            + " found out. When the order of day and month in its dates is not clear, the import"
+                            + " asks (state AWAITING_ANSWER, question) before any row is taken over. The same file can be imported as often as needed: known"
                             + " rows are left unchanged. Roles: integration, operations-manager, admin.")
     @APIResponse(
             responseCode = "202",
@@ -81,6 +97,9 @@ public class ImportResource {
             @QueryParam("type") @DefaultValue("complaints") String type,
             @QueryParam("mapping") @Parameter(description = "Saved mapping; detected when absent")
                     String mapping,
+            @QueryParam("dateOrder")
+                    @Parameter(description = "Whether day or month comes first in dates of numbers")
+                    DateOrder dateOrder,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding,
@@ -92,7 +111,13 @@ public class ImportResource {
             ImportView view =
                     startImport.handle(
                             new StartImport.Request(
-                                    type, format, isGzip(encoding), mapping, dryRun),
+                                    type,
+                                    format,
+                                    charset(contentType),
+                                    isGzip(encoding),
+                                    mapping,
+                                    dateOrder,
+                                    dryRun),
                             upload);
             return Response.accepted(view)
                     .location(UriBuilder.fromPath("/api/v1/imports/{id}").build(view.id()))
@@ -133,6 +158,39 @@ public class ImportResource {
         return cancelImport.handle(id);
     }
 
+    @POST
+    @Path("{id}/date-order")
+    @RolesAllowed({Roles.INTEGRATION, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Say how dates are to be read",
+            description =
+                    "Answers the question of an import in the state AWAITING_ANSWER, which then goes on."
+                            + " Rows whose date is none in this order are rejected. Roles: integration,"
+                            + " operations-manager, admin.")
+    @APIResponse(responseCode = "200", description = "The import, which goes on")
+    @APIResponse(responseCode = "409", description = "It does not ask")
+    public ImportView answerDateOrder(
+            @PathParam("id") UUID id, @Valid @NotNull AnswerDateOrder.Request request) {
+        return answerDateOrder.handle(id, request);
+    }
+
+    @GET
+    @Path("{id}/events")
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Roles.INTEGRATION, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Follow an import as it goes",
+            description =
+                    "Server-sent events: \"progress\" with the import as data whenever it has moved on,"
+                            + " \"end\" with its final state; then the stream ends. Roles: integration,"
+                            + " operations-manager, admin.")
+    @APIResponse(responseCode = "200", description = "The stream")
+    public Multi<OutboundSseEvent> events(@PathParam("id") UUID id, @Context Sse sse) {
+        jobs.require(id);
+        return events.of(id, sse);
+    }
+
     @GET
     @Path("{id}/rejects")
     @Produces(CSV)
@@ -156,6 +214,10 @@ public class ImportResource {
         return Response.ok(rows, CSV + ";charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"rejects-" + id + ".csv\"")
                 .build();
+    }
+
+    private static String charset(String contentType) {
+        return MediaType.valueOf(contentType).getParameters().get(MediaType.CHARSET_PARAMETER);
     }
 
     private static boolean isGzip(String encoding) {

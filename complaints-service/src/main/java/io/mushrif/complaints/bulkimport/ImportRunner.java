@@ -1,6 +1,5 @@
 package io.mushrif.complaints.bulkimport;
 
-import io.mushrif.platform.job.JobState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -13,7 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -92,7 +94,8 @@ class ImportRunner {
         }
         try (Rows rows = files.open(job)) {
             ImportTarget<?> target = targets.require(job.type());
-            ColumnMapping mapping = targets.mapping(target, job.mapping(), rows.columns());
+            ColumnMapping mapping =
+                    targets.mapping(target, job.mapping(), rows.columns()).in(job.dateOrder());
             for (long done = 0; done < job.processed(); done++) {
                 rows.next();
             }
@@ -105,32 +108,47 @@ class ImportRunner {
             throws IOException {
         List<T> batch = new ArrayList<>(BATCH);
         List<Rejects.Reject> rejected = new ArrayList<>();
+        Map<String, Long> skipped = new HashMap<>();
+        int pending = 0;
         Row row = rows.next();
         while (row != null && !stopping) {
             try {
                 if (row.fault() != null) {
                     throw row.fault();
                 }
-                batch.add(target.read(row, mapping));
+                Optional<String> left = mapping.skipped(row);
+                if (left.isPresent()) {
+                    skipped.merge(left.get(), 1L, Long::sum);
+                } else {
+                    batch.add(target.read(row, mapping));
+                }
             } catch (RowReject e) {
                 rejected.add(new Rejects.Reject(row, e));
             }
+            pending++;
             row = rows.next();
-            if (row == null || batch.size() + rejected.size() >= BATCH) {
-                if (!write(job.id(), target, batch, rejected)) {
+            if (row == null || pending >= BATCH) {
+                if (!write(job.id(), target, batch, rejected, skipped)) {
                     return;
                 }
                 batch.clear();
                 rejected.clear();
+                skipped.clear();
+                pending = 0;
             }
         }
         if (row == null) {
-            QuarkusTransaction.requiringNew().run(() -> finish(job.id(), JobState.COMPLETED, null));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> finish(job.id(), ImportState.COMPLETED, null));
         }
     }
 
     private <T> boolean write(
-            UUID id, ImportTarget<T> target, List<T> batch, List<Rejects.Reject> rejected) {
+            UUID id,
+            ImportTarget<T> target,
+            List<T> batch,
+            List<Rejects.Reject> rejected,
+            Map<String, Long> skipped) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
@@ -141,7 +159,7 @@ class ImportRunner {
                             ImportTarget.Outcome outcome =
                                     target.write(batch, job.requestedBy(), job.dryRun());
                             rejects.keep(id, rejected);
-                            job.progress(outcome, rejected.size());
+                            job.progress(outcome, rejected.size(), skipped);
                             return true;
                         });
     }
@@ -152,7 +170,7 @@ class ImportRunner {
         return job;
     }
 
-    private void finish(UUID id, JobState end, String reason) {
+    private void finish(UUID id, ImportState end, String reason) {
         ImportJob job = jobs.locked(id);
         if (job.isRunning()) {
             job.finish(end, reason, clock.instant());
@@ -164,7 +182,7 @@ class ImportRunner {
         if (!stopping) {
             LOG.errorf(e, "Import %s failed", id);
             QuarkusTransaction.requiringNew()
-                    .run(() -> finish(id, JobState.FAILED, e.getClass().getSimpleName()));
+                    .run(() -> finish(id, ImportState.FAILED, e.getClass().getSimpleName()));
         }
     }
 

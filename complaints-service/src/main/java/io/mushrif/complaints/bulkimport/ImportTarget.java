@@ -1,6 +1,7 @@
 package io.mushrif.complaints.bulkimport;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What rows of a file become. One implementation per type of import.
@@ -27,6 +28,11 @@ public interface ImportTarget<T> {
 
     /** Layouts that are recognised by their columns. */
     List<ColumnMapping> layouts();
+
+    /** Fields with dates, whose order of day and month is asked when the file does not say it. */
+    default Set<String> dateFields() {
+        return Set.of();
+    }
 
     /**
      * Understands a row.

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +27,9 @@ final class NdjsonRows implements Rows {
     private long line;
     private Row ahead;
 
-    NdjsonRows(CutOffStream stream) throws IOException {
+    NdjsonRows(CutOffStream stream, Charset charset) throws IOException {
         this.stream = stream;
-        lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        lines = new BufferedReader(new InputStreamReader(stream, charset));
         ahead = read();
     }
 

@@ -1,6 +1,5 @@
 package io.mushrif.complaints.bulkimport;
 
-import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
 import io.mushrif.platform.upload.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,58 +8,56 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.zip.ZipException;
 
 /**
- * A file is taken in for import. Its layout is checked at once; the rows follow in the background.
+ * A file is taken in for import. It is looked through at once ({@link SurveyFile}); its rows are
+ * taken over in the background, or when a question that it raises is answered.
  */
 @ApplicationScoped
 class StartImport {
 
-    /** What is to be imported how. */
+    /**
+     * What is to be imported how.
+     *
+     * @param charset in what it is written; found out when null
+     * @param dateOrder order of day and month; found out or asked when null
+     */
     record Request(
-            String type, ImportFormat format, boolean gzip, String mapping, boolean dryRun) {}
+            String type,
+            ImportFormat format,
+            String charset,
+            boolean gzip,
+            String mapping,
+            DateOrder dateOrder,
+            boolean dryRun) {}
 
     private final ImportJobs jobs;
     private final ImportFiles files;
-    private final Targets targets;
+    private final SurveyFile surveyFile;
     private final CurrentUser user;
     private final Clock clock;
 
     StartImport(
-            ImportJobs jobs, ImportFiles files, Targets targets, CurrentUser user, Clock clock) {
+            ImportJobs jobs,
+            ImportFiles files,
+            SurveyFile surveyFile,
+            CurrentUser user,
+            Clock clock) {
         this.jobs = jobs;
         this.files = files;
-        this.targets = targets;
+        this.surveyFile = surveyFile;
         this.user = user;
         this.clock = clock;
     }
 
     @Transactional
     ImportView handle(Request request, Upload upload) throws IOException {
-        ImportJob job =
-                new ImportJob(
-                        request, upload, countRows(request, upload), user.name(), clock.instant());
+        FileSurvey survey = surveyFile.handle(request, upload);
+        ImportJob job = new ImportJob(request, upload, survey, user.name(), clock.instant());
         jobs.persistAndFlush(job);
         try (InputStream file = Files.newInputStream(upload.file())) {
             files.keep(job.id(), file);
         }
         return job.view(clock.instant());
-    }
-
-    private long countRows(Request request, Upload upload) throws IOException {
-        ImportTarget<?> target = targets.require(request.type());
-        try (Rows rows =
-                ImportFiles.rows(
-                        Files.newInputStream(upload.file()), request.format(), request.gzip())) {
-            targets.mapping(target, request.mapping(), rows.columns());
-            long count = 0;
-            while (rows.next() != null) {
-                count++;
-            }
-            return count;
-        } catch (ZipException e) {
-            throw ProblemException.invalid("Content-Encoding", "invalid");
-        }
     }
 }

@@ -34,7 +34,11 @@ class Targets {
                                                 .collect(Collectors.joining(", "))));
     }
 
-    /** The named mapping, or the layout that has all these columns. */
+    /**
+     * The named mapping, or the layout that has all these columns.
+     *
+     * @throws ProblemException 400 when there is none
+     */
     ColumnMapping mapping(ImportTarget<?> target, String name, Set<String> columns) {
         if (name != null) {
             return mappings.require(name).content();

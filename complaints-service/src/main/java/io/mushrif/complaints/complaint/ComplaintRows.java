@@ -4,16 +4,8 @@ import io.mushrif.complaints.bulkimport.ColumnMapping;
 import io.mushrif.complaints.bulkimport.Row;
 import io.mushrif.complaints.bulkimport.RowReject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Understands rows of a file as complaints. */
@@ -23,20 +15,12 @@ final class ComplaintRows {
     private static final int LONG = 10_000;
 
     private final ZoneId zone;
-    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     ComplaintRows(ZoneId zone) {
         this.zone = zone;
     }
 
     ImportedComplaint read(Row row, ColumnMapping mapping) throws RowReject {
-        Map<String, String> attributes = new HashMap<>();
-        for (var attribute : mapping.attributes().entrySet()) {
-            String value = attribute.getValue().read(row);
-            if (!value.isEmpty()) {
-                attributes.put(attribute.getKey(), value);
-            }
-        }
         return new ImportedComplaint(
                         mapping.source(),
                         required("externalId", SHORT, row, mapping),
@@ -60,42 +44,21 @@ final class ComplaintRows {
                         text("language", 2, row, mapping),
                         text("response", LONG, row, mapping),
                         flag("respondedInTime", row, mapping),
-                        attributes,
+                        mapping.attributes(row),
                         null)
                 .fingerprinted();
     }
 
     private Instant receivedAt(Row row, ColumnMapping mapping) throws RowReject {
-        String value = required("receivedAt", 50, row, mapping);
-        String format = mapping.dateFormat();
-        try {
-            if (format == null) {
-                return value.length() > 10
-                        ? Instant.parse(value)
-                        : LocalDate.parse(value).atStartOfDay(zone).toInstant();
-            }
-            return LocalDate.parse(value, formats.computeIfAbsent(format, ComplaintRows::formatter))
-                    .atStartOfDay(zone)
-                    .toInstant();
-        } catch (DateTimeParseException e) {
-            throw new RowReject(
-                    column("receivedAt", mapping),
-                    "bad-date",
-                    format == null ? "2026-03-01" : format);
-        }
-    }
-
-    /** Strict: 2/30/2015 is no date. */
-    private static DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
+        required("receivedAt", 50, row, mapping);
+        return mapping.instant("receivedAt", row, zone);
     }
 
     private static String required(String field, int longest, Row row, ColumnMapping mapping)
             throws RowReject {
         String value = text(field, longest, row, mapping);
         if (value == null) {
-            throw new RowReject(column(field, mapping), "required", null);
+            throw new RowReject(mapping.columnOf(field), "required", null);
         }
         return value;
     }
@@ -104,7 +67,7 @@ final class ComplaintRows {
             throws RowReject {
         String value = mapping.field(field, row);
         if (value.length() > longest) {
-            throw new RowReject(column(field, mapping), "too-long", Integer.toString(longest));
+            throw new RowReject(mapping.columnOf(field), "too-long", Integer.toString(longest));
         }
         return value.isEmpty() ? null : value;
     }
@@ -115,7 +78,7 @@ final class ComplaintRows {
             return null;
         }
         if (!value.equals("true") && !value.equals("false")) {
-            throw new RowReject(column(field, mapping), "unknown-value", "true, false");
+            throw new RowReject(mapping.columnOf(field), "unknown-value", "true, false");
         }
         return Boolean.valueOf(value);
     }
@@ -131,16 +94,11 @@ final class ComplaintRows {
             return Enum.valueOf(type, value);
         } catch (IllegalArgumentException e) {
             throw new RowReject(
-                    column(field, mapping),
+                    mapping.columnOf(field),
                     "unknown-value",
                     Arrays.stream(type.getEnumConstants())
                             .map(Enum::name)
                             .collect(Collectors.joining(", ")));
         }
-    }
-
-    private static String column(String field, ColumnMapping mapping) {
-        ColumnMapping.Column column = mapping.fields().get(field);
-        return column == null ? field : column.column();
     }
 }

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -80,6 +81,11 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
     @Override
     public List<ColumnMapping> layouts() {
         return layouts;
+    }
+
+    @Override
+    public Set<String> dateFields() {
+        return Set.of("receivedAt");
     }
 
     @Override

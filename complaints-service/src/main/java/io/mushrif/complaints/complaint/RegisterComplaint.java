@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** A complaint is taken in (ISO 10002:2018, 7.2). */
 @ApplicationScoped
-class RegisterComplaint {
+public class RegisterComplaint {
 
     /**
      * What is known of a complaint at the beginning.
@@ -83,8 +83,13 @@ class RegisterComplaint {
         this.clock = clock;
     }
 
+    /**
+     * Takes it in, on behalf of the current user.
+     *
+     * @throws ProblemException 400 naming what is wrong, 409 when the external id is taken
+     */
     @Transactional
-    ComplaintWork.Done handle(Request request) {
+    public ComplaintWork.Done handle(Request request) {
         Instant now = clock.instant();
         check(request, now);
         Complaint complaint =

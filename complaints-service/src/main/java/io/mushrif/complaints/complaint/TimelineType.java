@@ -84,6 +84,8 @@ public enum TimelineType {
     WITHDRAWN(ClockEvent.Type.ENDED),
     /** It was given to an agent or taken from one. */
     ASSIGNED(null),
+    /** Something was noted that changes nothing, such as a file that was refused. */
+    NOTED(null),
     /** What is known of it was corrected. */
     CHANGED(null);
 

@@ -8,8 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A contact with a customer over any channel. */
 @Entity
@@ -41,11 +44,22 @@ public class Interaction {
 
     private Instant endedAt;
 
+    private Integer holdSeconds;
+
+    private Integer wrapSeconds;
+
+    private String subject;
+
     private String text;
+
+    private String recording;
 
     private String source;
 
     private String externalId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> attributes;
 
     protected Interaction() {}
 
@@ -64,9 +78,22 @@ public class Interaction {
         startedAt = request.startedAt();
         answeredAt = request.answeredAt();
         endedAt = request.endedAt();
+        holdSeconds = seconds(request.hold());
+        wrapSeconds = seconds(request.wrap());
+        subject = request.subject();
         text = request.text();
+        recording = request.recording();
         source = request.source();
         externalId = request.externalId();
+        attributes = request.attributes();
+    }
+
+    private static Integer seconds(Duration time) {
+        return time == null ? null : Math.toIntExact(time.toSeconds());
+    }
+
+    private static Duration time(Integer seconds) {
+        return seconds == null ? null : Duration.ofSeconds(seconds);
     }
 
     InteractionRecorded recorded() {
@@ -86,7 +113,8 @@ public class Interaction {
                 endedAt);
     }
 
-    UUID id() {
+    /** Its id. */
+    public UUID id() {
         return id;
     }
 
@@ -115,8 +143,13 @@ public class Interaction {
                 startedAt,
                 answeredAt,
                 endedAt,
+                time(holdSeconds),
+                time(wrapSeconds),
+                subject,
                 text,
+                recording,
                 source,
-                externalId);
+                externalId,
+                attributes);
     }
 }

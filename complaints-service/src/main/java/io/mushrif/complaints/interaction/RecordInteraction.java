@@ -10,12 +10,14 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** A contact with a customer has taken place. */
 @ApplicationScoped
-class RecordInteraction {
+public class RecordInteraction {
 
     /**
      * What is known of an interaction.
@@ -23,8 +25,13 @@ class RecordInteraction {
      * @param startedAt when the customer came in
      * @param answeredAt when somebody answered; absent when nobody did
      * @param endedAt when it ended, with wrap-up
+     * @param hold time on hold between answer and end
+     * @param wrap time of the work after the talk, before {@code endedAt}
+     * @param subject subject of a message
      * @param text transcript or body
+     * @param recording where the recording is: an address or an id of the recorder
      * @param source system that it comes from; with {@code externalId} unique
+     * @param attributes what else the source says of it
      */
     public record Request(
             @NotNull InteractionChannel channel,
@@ -35,9 +42,16 @@ class RecordInteraction {
             UUID customerId,
             UUID agentId,
             @Size(max = 100) String queue,
+            Duration hold,
+            Duration wrap,
+            @Size(max = 500) String subject,
             @Size(max = 100_000) String text,
+            @Size(max = 500) String recording,
             @Size(max = 50) String source,
-            @Size(max = 200) String externalId) {}
+            @Size(max = 200) String externalId,
+            @Size(max = 50)
+                    Map<@NotNull @Size(max = 50) String, @NotNull @Size(max = 500) String>
+                            attributes) {}
 
     /** What is older is a typing error. */
     static final Instant OLDEST = Instant.parse("1990-01-01T00:00:00Z");
@@ -61,8 +75,13 @@ class RecordInteraction {
         this.clock = clock;
     }
 
+    /**
+     * Records it.
+     *
+     * @throws ProblemException 400 naming what is wrong, 409 when the external id is taken
+     */
     @Transactional
-    Interaction handle(Request request) {
+    public Interaction handle(Request request) {
         check(request);
         UUID team =
                 request.agentId() == null
@@ -98,6 +117,16 @@ class RecordInteraction {
                         || request.answeredAt().isAfter(request.endedAt()))) {
             throw ProblemException.invalid("answeredAt", "bad-range", "endedAt");
         }
+        Instant reached = request.answeredAt() == null ? request.startedAt() : request.answeredAt();
+        Duration handled = Duration.between(reached, request.endedAt());
+        checkPart("hold", request.hold(), handled);
+        checkPart("wrap", request.wrap(), handled);
         customers.requireReference(request.customerId());
+    }
+
+    private static void checkPart(String field, Duration part, Duration whole) {
+        if (part != null && (part.isNegative() || part.compareTo(whole) > 0)) {
+            throw ProblemException.invalid(field, "bad-range", "endedAt");
+        }
     }
 }

@@ -64,6 +64,21 @@ class LetterDelivery {
         lastError = null;
     }
 
+    /**
+     * The mail server has taken it but could not deliver it.
+     *
+     * @return false when it is known already, or the letter is on its way again
+     */
+    boolean returned(int ofMailing, String reason, Instant now) {
+        if (status != LetterStatus.SENT || mailing != ofMailing) {
+            return false;
+        }
+        status = LetterStatus.FAILED;
+        failedAt = now;
+        lastError = reason;
+        return true;
+    }
+
     UUID letterId() {
         return letterId;
     }

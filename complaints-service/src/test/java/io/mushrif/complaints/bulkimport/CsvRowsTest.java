@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -117,7 +118,8 @@ class CsvRowsTest {
                 ImportFiles.rows(
                         new ByteArrayInputStream(FileRows.bytes("id,اسم,id\n")),
                         ImportFormat.CSV,
-                        false)) {
+                        false,
+                        StandardCharsets.UTF_8)) {
             assertThat(rows.columns()).containsExactly("id", "اسم");
         }
     }

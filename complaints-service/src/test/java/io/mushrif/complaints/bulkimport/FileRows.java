@@ -22,7 +22,9 @@ final class FileRows {
     }
 
     static List<Row> all(ImportFormat format, byte[] file, boolean gzip) throws IOException {
-        try (Rows rows = ImportFiles.rows(new ByteArrayInputStream(file), format, gzip)) {
+        try (Rows rows =
+                ImportFiles.rows(
+                        new ByteArrayInputStream(file), format, gzip, StandardCharsets.UTF_8)) {
             List<Row> all = new ArrayList<>();
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 all.add(row);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -85,7 +86,8 @@ class NdjsonRowsTest {
                 ImportFiles.rows(
                         new ByteArrayInputStream(FileRows.bytes("{\"a\":1,\"b\":2}\n{\"c\":3}")),
                         ImportFormat.NDJSON,
-                        false)) {
+                        false,
+                        StandardCharsets.UTF_8)) {
             assertThat(rows.columns()).containsExactly("a", "b");
         }
     }

@@ -3,6 +3,7 @@ package io.mushrif.complaints.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -24,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,9 @@ class InteractionApiTest {
         "endedAt, 2999-01-01T00:00:00Z, past-or-present",
         "customerId, 018f0000-0000-7000-8000-000000000001, unknown-reference",
         "agentId, 018f0000-0000-7000-8000-000000000001, unknown-reference",
-        "agentId, 7, bad-uuid"
+        "agentId, 7, bad-uuid",
+        "hold, PT4M41S, bad-range",
+        "wrap, -PT1S, bad-range"
     })
     void what_is_wrong_is_named(String field, String value, String code) {
         record(Map.of(field, value))
@@ -93,6 +97,72 @@ class InteractionApiTest {
                 .contentType("application/problem+json")
                 .body("violations[0].field", equalTo(field))
                 .body("violations[0].code", equalTo(code));
+    }
+
+    @Test
+    void hold_wrap_subject_and_recording_are_kept() {
+        String id =
+                record(
+                                Map.of(
+                                        "hold", "PT40S",
+                                        "wrap", "PT1M30S",
+                                        "subject", "بطاقة ضائعة",
+                                        "recording", "https://recorder.example/7",
+                                        "attributes", Map.of("line", "AA0101")))
+                        .path("id");
+        crm().get(INTERACTIONS + "/" + id)
+                .then()
+                .body("hold", equalTo("PT40S"))
+                .body("wrap", equalTo("PT1M30S"))
+                .body("subject", equalTo("بطاقة ضائعة"))
+                .body("recording", equalTo("https://recorder.example/7"))
+                .body("attributes.line", equalTo("AA0101"));
+    }
+
+    @Test
+    void every_filter_of_the_list_narrows_it_and_both_directions_page() {
+        String queue = "q-" + UUID.randomUUID();
+        String source = "pbx-" + queue.substring(2, 12);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            ids.add(
+                    record(
+                                    Map.of(
+                                            "queue",
+                                            queue,
+                                            "source",
+                                            source,
+                                            "externalId",
+                                            "x" + i,
+                                            "direction",
+                                            i == 3 ? "OUTBOUND" : "INBOUND",
+                                            "startedAt",
+                                            "2026-03-01T09:0" + i + ":00Z"))
+                            .path("id"));
+        }
+        crm().get(INTERACTIONS + "?queue=" + queue + "&direction=OUTBOUND&outcome=ANSWERED")
+                .then()
+                .body("items.id", contains(ids.get(3)));
+        crm().get(INTERACTIONS + "?queue=" + queue + "&outcome=ABANDONED")
+                .then()
+                .body("items", empty());
+        crm().get(INTERACTIONS + "?teamId=" + UUID.randomUUID()).then().body("items", empty());
+        crm().get(INTERACTIONS + "?source=" + source + "&externalId=x2")
+                .then()
+                .body("items.id", contains(ids.get(2)));
+        crm().get(INTERACTIONS + "?source=" + source + "&externalId=x9")
+                .then()
+                .body("items", empty());
+        crm().get(INTERACTIONS + "?source=" + source)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("externalId"));
+        String path = INTERACTIONS + "?limit=3&sort=startedAt&queue=" + queue;
+        Response first = crm().get(path);
+        first.then().body("items.id", contains(ids.get(0), ids.get(1), ids.get(2)));
+        crm().get(path + "&cursor=" + first.path("nextCursor"))
+                .then()
+                .body("items.id", contains(ids.get(3)));
     }
 
     @Test

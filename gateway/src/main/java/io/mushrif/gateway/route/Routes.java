@@ -26,6 +26,7 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/interactions"),
                     takes(UploadKind.IMPORT, COMPLAINTS, "/api/v1/imports"),
                     to(COMPLAINTS, "/api/v1/import-mappings"),
+                    to(COMPLAINTS, "/api/v1/mailboxes"),
                     to(COMPLAINTS, "/api/v1/calendars"),
                     to(COMPLAINTS, "/api/v1/priority-matrix"),
                     to(COMPLAINTS, "/api/v1/legal-entities"),

@@ -89,6 +89,19 @@ public final class ListQuery<E> {
             parameters.put("after", sort.reads().apply(cursor.value()));
             parameters.put("afterId", cursor.id());
         }
+        List<E> found = first(request.limit() + 1, sort);
+        return Page.of(
+                found,
+                request.limit(),
+                last -> new Cursor(sortValue.apply(last).toString(), id.apply(last)));
+    }
+
+    /**
+     * The first rows, for what puts several lists into one.
+     *
+     * @param most how many at most
+     */
+    public List<E> first(int most, Sort sort) {
         String direction = sort.descending() ? "desc" : "asc";
         String hql =
                 "from %s e%s order by e.%s %s, e.id %s"
@@ -102,10 +115,6 @@ public final class ListQuery<E> {
                                 direction);
         TypedQuery<E> query = entities.createQuery(hql, type);
         parameters.forEach(query::setParameter);
-        List<E> found = query.setMaxResults(request.limit() + 1).getResultList();
-        return Page.of(
-                found,
-                request.limit(),
-                last -> new Cursor(sortValue.apply(last).toString(), id.apply(last)));
+        return query.setMaxResults(most).getResultList();
     }
 }

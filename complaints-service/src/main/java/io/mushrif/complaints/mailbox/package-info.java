@@ -1,0 +1,2 @@
+/** Mailboxes whose messages become interactions and complaints. */
+package io.mushrif.complaints.mailbox;
