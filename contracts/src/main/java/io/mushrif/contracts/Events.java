@@ -3,6 +3,12 @@ package io.mushrif.contracts;
 import io.mushrif.contracts.agent.AgentChanged;
 import io.mushrif.contracts.agent.AgentJoined;
 import io.mushrif.contracts.agent.AgentLeft;
+import io.mushrif.contracts.article.ArticlePublished;
+import io.mushrif.contracts.article.ArticleRetired;
+import io.mushrif.contracts.article.ArticleReviewDue;
+import io.mushrif.contracts.article.ArticleSigned;
+import io.mushrif.contracts.article.ReadingAssigned;
+import io.mushrif.contracts.article.ReadingWithdrawn;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
 import io.mushrif.contracts.complaint.ComplaintCauseFound;
@@ -59,6 +65,12 @@ public final class Events {
                     CorrectiveActionPlanned.class,
                     CorrectiveActionCompleted.class,
                     CorrectiveActionChecked.class,
+                    ArticlePublished.class,
+                    ArticleRetired.class,
+                    ArticleReviewDue.class,
+                    ReadingAssigned.class,
+                    ArticleSigned.class,
+                    ReadingWithdrawn.class,
                     ComplaintClockWarned.class,
                     ComplaintClockBreached.class,
                     CustomerRegistered.class,

@@ -16,12 +16,12 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * @param upper upper 95 % confidence limit, infinite when the first count is 0
  * @param pValue two-sided, of the hypothesis that the rates are equal
  */
-record RateComparison(double ratio, double lower, double upper, double pValue) {
+public record RateComparison(double ratio, double lower, double upper, double pValue) {
 
     private static final double TAIL = 0.025;
 
     /** Confidence limits of a ratio. */
-    record Limits(double lower, double upper) {}
+    public record Limits(double lower, double upper) {}
 
     /**
      * Compares two counts.
@@ -29,7 +29,8 @@ record RateComparison(double ratio, double lower, double upper, double pValue) {
      * @param first events of the first rate
      * @param firstExposure what the first rate is per, such as days; more than 0
      */
-    static RateComparison of(long first, double firstExposure, long second, double secondExposure) {
+    public static RateComparison of(
+            long first, double firstExposure, long second, double secondExposure) {
         Limits limits = limits(first, firstExposure, second, secondExposure);
         double ratio = first == 0 ? Double.NaN : second / secondExposure / (first / firstExposure);
         return new RateComparison(

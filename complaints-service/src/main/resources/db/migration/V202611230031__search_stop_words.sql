@@ -1,0 +1,4 @@
+-- Arabic words that tell nothing, as they stand in search vectors; English ones are left out by the configuration.
+-- Jacques Savoy's list (http://members.unine.ch/jacques.savoy/clef/index.html, BSD licence), which Apache Lucene uses, too.
+create function search_stop_words() returns text[] language sql immutable parallel safe
+as $$ select tsvector_to_array(search_vector('من ومن منها منه في وفي فيها فيه و ف ثم او أو ب بها به ا أ اى اي أي أى لا ولا الا ألا إلا لكن ما وما كما فما عن مع اذا إذا ان أن إن انها أنها إنها انه أنه إنه بان بأن فان فأن وان وأن وإن التى التي الذى الذي الذين الى الي إلى إلي على عليها عليه اما أما إما ايضا أيضا كل وكل لم ولم لن ولن هى هي هو وهى وهي وهو فهى فهي فهو انت أنت لك لها له هذه هذا تلك ذلك هناك كانت كان يكون تكون وكانت وكان غير بعض قد نحو بين بينما منذ ضمن حيث الان الآن خلال بعد قبل حتى عند عندما لدى جميع')) $$;
