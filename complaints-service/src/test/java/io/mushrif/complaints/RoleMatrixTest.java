@@ -120,6 +120,7 @@ class RoleMatrixTest {
                                     case "service" -> "complaints";
                                     case "number", "seq" -> "1";
                                     case "name", "code", "regime" -> "no-such-name";
+                                    case "purpose" -> "SURVEYS";
                                     default -> UUID.randomUUID().toString();
                                 });
     }
