@@ -1,5 +1,7 @@
 package io.mushrif.complaints.consent;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.mushrif.complaints.customer.PreferredChannel;
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -1,5 +1,13 @@
 package io.mushrif.complaints.erasure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
 import io.mushrif.complaints.ApiSteps;
 import io.mushrif.contracts.customer.CustomerErased;
 import io.mushrif.contracts.interaction.InteractionErased;
@@ -10,8 +18,8 @@ import io.mushrif.testkit.RealParts;
 import io.mushrif.testkit.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

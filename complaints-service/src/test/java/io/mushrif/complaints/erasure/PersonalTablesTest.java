@@ -1,5 +1,7 @@
 package io.mushrif.complaints.erasure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.agroal.api.AgroalDataSource;
 import io.mushrif.testkit.RealParts;
 import io.quarkus.arc.Arc;
