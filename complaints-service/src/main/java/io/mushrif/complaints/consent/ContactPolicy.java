@@ -29,7 +29,12 @@ public final class ContactPolicy {
         /** No address of theirs is known for this channel. */
         NO_ADDRESS,
         /** Not at this time: later it is allowed. */
-        OUTSIDE_CONTACT_HOURS
+        OUTSIDE_CONTACT_HOURS;
+
+        /** Whether waiting changes nothing. */
+        public boolean isFinal() {
+            return this != OUTSIDE_CONTACT_HOURS;
+        }
     }
 
     /**
