@@ -31,8 +31,10 @@ import io.mushrif.contracts.correctiveaction.CorrectiveActionChecked;
 import io.mushrif.contracts.correctiveaction.CorrectiveActionCompleted;
 import io.mushrif.contracts.correctiveaction.CorrectiveActionPlanned;
 import io.mushrif.contracts.customer.CustomerChanged;
+import io.mushrif.contracts.customer.CustomerErased;
 import io.mushrif.contracts.customer.CustomerRegistered;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.interaction.InteractionErased;
 import io.mushrif.contracts.interaction.InteractionRecorded;
 import io.mushrif.contracts.shift.ShiftEnded;
 import io.mushrif.contracts.shift.ShiftStarted;
@@ -75,7 +77,9 @@ public final class Events {
                     ComplaintClockBreached.class,
                     CustomerRegistered.class,
                     CustomerChanged.class,
+                    CustomerErased.class,
                     InteractionRecorded.class,
+                    InteractionErased.class,
                     TeamCreated.class,
                     TeamChanged.class,
                     AgentJoined.class,

@@ -1,5 +1,6 @@
 package io.mushrif.complaints.complaint;
 
+import io.mushrif.contracts.complaint.ComplaintEvent;
 import io.mushrif.contracts.complaint.ComplaintMerged;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
@@ -42,7 +43,7 @@ class MergeComplaint {
                                                 id,
                                                 after.complaint().reference(),
                                                 into.id(),
-                                                request.reason(),
+                                                ComplaintEvent.IN_TIMELINE,
                                                 after.complaint().profile(),
                                                 after.now())));
         work.becauseOf(

@@ -1,5 +1,6 @@
 package io.mushrif.complaints.complaint;
 
+import io.mushrif.contracts.complaint.ComplaintEvent;
 import io.mushrif.contracts.complaint.ComplaintReopened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,7 +54,7 @@ class ReopenComplaint {
                                 new ComplaintReopened(
                                         id,
                                         after.complaint().reference(),
-                                        request.reason(),
+                                        ComplaintEvent.IN_TIMELINE,
                                         after.complaint().profile(),
                                         after.now())));
     }

@@ -1,5 +1,6 @@
 package io.mushrif.complaints.complaint;
 
+import io.mushrif.contracts.complaint.ComplaintEvent;
 import io.mushrif.contracts.complaint.ComplaintWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +30,7 @@ class WithdrawComplaint {
                                 new ComplaintWithdrawn(
                                         id,
                                         after.complaint().reference(),
-                                        request.reason(),
+                                        ComplaintEvent.IN_TIMELINE,
                                         after.complaint().profile(),
                                         after.now())));
     }

@@ -43,6 +43,7 @@ class ChangeCustomer {
 
     @Transactional
     Customer handle(UUID id, Request request) {
+        customers.requireLive(id);
         Customer customer = customers.require(id);
         precondition.require(customer.version());
         String phone = phoneNumbers.normalized("phone", request.phone());

@@ -35,6 +35,7 @@ public class Customer {
     private String externalId;
 
     private Instant createdAt;
+    private Instant erasedAt;
 
     protected Customer() {}
 
@@ -78,6 +79,11 @@ public class Customer {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** Whether the person was erased; the row stays for the figures. */
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     CustomerContact contact() {

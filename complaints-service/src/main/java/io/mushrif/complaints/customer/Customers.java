@@ -26,8 +26,32 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
      * @throws ProblemException 400 naming {@code customerId}
      */
     public void requireReference(UUID id) {
-        if (id != null && findById(id) == null) {
+        if (id == null) {
+            return;
+        }
+        Customer customer = findById(id);
+        if (customer == null || customer.isErased()) {
             throw ProblemException.invalid("customerId", "unknown-reference");
+        }
+    }
+
+    /**
+     * Checks that there is such a customer, erased or not.
+     *
+     * @throws ProblemException 404 when there is none
+     */
+    public void requireKnown(UUID id) {
+        require(id);
+    }
+
+    /**
+     * Checks that there is such a customer about whom something can be written.
+     *
+     * @throws ProblemException 404 when there is none, 409 when the person was erased
+     */
+    public void requireLive(UUID id) {
+        if (require(id).isErased()) {
+            throw ProblemException.conflict("customer-erased");
         }
     }
 

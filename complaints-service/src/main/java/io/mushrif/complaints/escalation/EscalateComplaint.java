@@ -5,6 +5,7 @@ import io.mushrif.complaints.complaint.Complaint;
 import io.mushrif.complaints.complaint.ComplaintWork;
 import io.mushrif.complaints.complaint.Happening;
 import io.mushrif.contracts.complaint.ComplaintEscalated;
+import io.mushrif.contracts.complaint.ComplaintEvent;
 import io.mushrif.platform.directory.Directory;
 import io.mushrif.platform.directory.DirectoryAgent;
 import io.mushrif.platform.security.Roles;
@@ -146,7 +147,7 @@ class EscalateComplaint {
                             complaint.id(),
                             complaint.reference(),
                             cause.level(),
-                            cause.reason() == null ? cause.rule() : cause.reason(),
+                            cause.rule() == null ? ComplaintEvent.IN_TIMELINE : cause.rule(),
                             cause.clock(),
                             told,
                             complaint.profile(),

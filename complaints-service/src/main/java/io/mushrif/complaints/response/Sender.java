@@ -9,7 +9,7 @@ import java.util.List;
  * Who a letter comes from: {@code "name" <address>}, as it is kept. The mail library would put the
  * name into a comment behind the address, which mail programs do not show.
  */
-record Sender(String name, String address) {
+public record Sender(String name, String address) {
 
     /** Bytes that an encoded word of at most 75 characters can hold (RFC 2047, section 2). */
     private static final int WORD = 45;
@@ -27,7 +27,7 @@ record Sender(String name, String address) {
     }
 
     /** Value of the header From: the name quoted, or in encoded words when it is not ASCII. */
-    String header() {
+    public String header() {
         boolean ascii = name.chars().allMatch(c -> c >= ' ' && c < 127);
         return (ascii ? '"' + name + '"' : String.join(" ", words())) + " <" + address + ">";
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param complaintId the complaint
  * @param reference human-readable reference
  * @param level how far up, 1 or more
- * @param reason why: what a person wrote, or the name of the rule
+ * @param reason name of the rule; {@link ComplaintEvent#IN_TIMELINE} when a person escalated
  * @param clock clock that ran low or out; absent when a person escalated
  * @param told user names, and realm roles, of those who were told
  * @param profile what it is about and who works on it

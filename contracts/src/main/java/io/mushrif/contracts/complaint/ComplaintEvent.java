@@ -22,6 +22,9 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintCauseFound,
                 ComplaintClockWarned,
                 ComplaintClockBreached {
+    /** Reason of an event whose reason a person wrote: it stands in the timeline alone. */
+    String IN_TIMELINE = "in-timeline";
+
     /** Topic of these events. */
     String TOPIC = "complaints.complaint";
 }

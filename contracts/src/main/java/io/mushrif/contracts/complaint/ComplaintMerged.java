@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param complaintId the complaint
  * @param reference human-readable reference
  * @param intoId complaint that goes on
- * @param reason why
+ * @param reason always {@link ComplaintEvent#IN_TIMELINE}: words of people are not published
  * @param profile what it is about and who works on it
  * @param occurredAt when it happened
  */

@@ -6,7 +6,8 @@ import io.mushrif.contracts.Event;
  * What happens to an interaction with a customer. Topic {@code complaints.interaction}, key:
  * interactionId.
  */
-public sealed interface InteractionEvent extends Event permits InteractionRecorded {
+public sealed interface InteractionEvent extends Event
+        permits InteractionRecorded, InteractionErased {
     /** Topic of these events. */
     String TOPIC = "complaints.interaction";
 }

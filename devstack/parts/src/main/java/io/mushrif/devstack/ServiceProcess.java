@@ -107,6 +107,10 @@ public final class ServiceProcess extends JvmPart {
             environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
             environment.put("QUARKUS_MAILER_PORT", Integer.toString(addresses.ports().of("mail")));
             environment.put("MUSHRIF_LETTERS_FROM", "complaints@mushrif.example");
+            environment.put("MUSHRIF_OUTREACH_FROM", "news@mushrif.example");
+            environment.put("MUSHRIF_OUTREACH_PUBLIC_URL", addresses.gateway());
+            environment.put("MUSHRIF_OUTREACH_LINK_SECRET", "for the devstack only");
+            environment.put("MUSHRIF_ERASURE_EXPORT_SECRET", "for the devstack only");
             environment.put(
                     "MUSHRIF_ATTACHMENTS_DIRECTORY", data.resolve("attachments").toString());
         }

@@ -27,6 +27,8 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/regulator-return"),
                     to(COMPLAINTS, "/api/v1/customers"),
                     to(COMPLAINTS, "/api/v1/interactions"),
+                    to(COMPLAINTS, "/api/v1/outreach-campaigns"),
+                    to(COMPLAINTS, "/api/v1/unsubscribe"),
                     takes(UploadKind.IMPORT, COMPLAINTS, "/api/v1/imports"),
                     to(COMPLAINTS, "/api/v1/import-mappings"),
                     to(COMPLAINTS, "/api/v1/mailboxes"),

@@ -52,6 +52,7 @@ class CompleteEvaluation {
                {"questionId": "identity", "option": "full"}]}""";
 
     private final Evaluations evaluations;
+    private final ErasedInteractions erased;
     private final Scorecards scorecards;
     private final Directory directory;
     private final TeamScope scope;
@@ -61,6 +62,7 @@ class CompleteEvaluation {
 
     CompleteEvaluation(
             Evaluations evaluations,
+            ErasedInteractions erased,
             Scorecards scorecards,
             Directory directory,
             TeamScope scope,
@@ -68,6 +70,7 @@ class CompleteEvaluation {
             Outbox outbox,
             Clock clock) {
         this.evaluations = evaluations;
+        this.erased = erased;
         this.scorecards = scorecards;
         this.directory = directory;
         this.scope = scope;
@@ -80,6 +83,7 @@ class CompleteEvaluation {
     Evaluation handle(Request request) {
         Instant now = clock.instant();
         requirePast(request.interactionAt(), now);
+        erased.requireNotErased(request.interactionId());
         DirectoryAgent agent =
                 directory.agent(request.agentId()).orElseThrow(() -> unknown("agentId"));
         requireEvaluatorOf(agent);

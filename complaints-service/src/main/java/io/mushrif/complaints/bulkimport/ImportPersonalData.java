@@ -1,0 +1,83 @@
+package io.mushrif.complaints.bulkimport;
+
+import io.mushrif.complaints.erasure.Archive;
+import io.mushrif.complaints.erasure.ErasedPerson;
+import io.mushrif.complaints.erasure.PersonalData;
+import io.mushrif.complaints.erasure.PersonalRows;
+import io.mushrif.platform.language.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Rows of imported files that were rejected, and files whose import runs. They are nobody's record,
+ * so they are found by what a person is known by.
+ */
+@ApplicationScoped
+class ImportPersonalData implements PersonalData {
+
+    /** What is shorter stands in the rows of others, too. */
+    private static final int SHORTEST = 5;
+
+    private final PersonalRows rows;
+
+    ImportPersonalData(PersonalRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String section() {
+        return "import-rejects";
+    }
+
+    @Override
+    public LocalizedText heading() {
+        return new LocalizedText("Rejected rows of imports", "صفوف الاستيراد المرفوضة");
+    }
+
+    @Override
+    public LocalizedText stays() {
+        return new LocalizedText(
+                "That a row was rejected and why, without the row.", "رفض الصف وسببه دون محتواه.");
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("import_reject", "import_chunk");
+    }
+
+    @Override
+    public long count(UUID customer) {
+        return 0;
+    }
+
+    /** What could not be taken over is in no record of theirs. */
+    @Override
+    public void export(UUID customer, Archive archive) {}
+
+    @Override
+    public long erase(ErasedPerson person) {
+        List<String> traces =
+                person.traces().stream().filter(trace -> trace.length() >= SHORTEST).toList();
+        if (traces.isEmpty()) {
+            return 0;
+        }
+        return rows.update(
+                """
+                update import_reject set row = '[erased]', arg = null where exists (
+                    select 1 from unnest(?) as trace where position(trace in concat_ws(' ', row, arg)) > 0)
+                """,
+                traces);
+    }
+
+    /** A file that was there before may bring the person back. */
+    @Override
+    public boolean isSettled(Instant since) {
+        return rows.count(
+                        "select count(*) from import_job where state = 'RUNNING' and requested_at <= ?",
+                        since)
+                == 0;
+    }
+}

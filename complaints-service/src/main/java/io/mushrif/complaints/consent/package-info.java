@@ -1,0 +1,2 @@
+/** What customers allow, and how and when they want to be contacted. */
+package io.mushrif.complaints.consent;

@@ -1,0 +1,2 @@
+/** Every service forgets customers who were erased. */
+package io.mushrif.platform.erasure;
