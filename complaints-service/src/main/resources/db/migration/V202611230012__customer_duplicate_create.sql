@@ -5,7 +5,7 @@
 -- COMPARE: it is written and committed, now they are compared. Of two that change at once the later one sees the other.
 create table customer_match_queue (
     customer_id uuid        primary key,
-    step        varchar(10) not null check (step in ('KEYS', 'COMPARE', 'FAILED')),
+    step        varchar(10) not null check (step in ('KEYS', 'COMPARE')),
     run_id      uuid,
     queued_at   timestamptz not null
 );

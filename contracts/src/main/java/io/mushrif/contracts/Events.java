@@ -25,6 +25,8 @@ import io.mushrif.contracts.correctiveaction.CorrectiveActionChecked;
 import io.mushrif.contracts.correctiveaction.CorrectiveActionCompleted;
 import io.mushrif.contracts.correctiveaction.CorrectiveActionPlanned;
 import io.mushrif.contracts.customer.CustomerChanged;
+import io.mushrif.contracts.customer.CustomerMergeUndone;
+import io.mushrif.contracts.customer.CustomerMerged;
 import io.mushrif.contracts.customer.CustomerRegistered;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
 import io.mushrif.contracts.interaction.InteractionRecorded;
@@ -63,6 +65,8 @@ public final class Events {
                     ComplaintClockBreached.class,
                     CustomerRegistered.class,
                     CustomerChanged.class,
+                    CustomerMerged.class,
+                    CustomerMergeUndone.class,
                     InteractionRecorded.class,
                     TeamCreated.class,
                     TeamChanged.class,

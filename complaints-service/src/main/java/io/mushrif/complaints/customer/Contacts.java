@@ -25,6 +25,17 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         return count("customerId = ?1 and kind = ?2 and value = ?3", customer, kind, value) > 0;
     }
 
+    /** Whether another customer has the same; a merged one does not count. */
+    boolean isSomebodyElses(Contact contact) {
+        return count(
+                        "kind = ?1 and value = ?2 and customerId <> ?3 and exists"
+                                + " (select 1 from Customer c where c.id = customerId and c.mergedInto is null)",
+                        contact.kind(),
+                        contact.value(),
+                        contact.customerId())
+                > 0;
+    }
+
     /** Customers who are reached this way, at most 200; the merged ones not among them. */
     @SuppressWarnings("unchecked")
     List<UUID> customersAt(ContactKind kind, String value) {

@@ -10,7 +10,7 @@ public final class Bench {
 
     private static final int UNKNOWN = 2;
     private static final List<NamedBench> BENCHES =
-            List.of(new IntakeBench(), new ImportBench(), new BreachBench());
+            List.of(new IntakeBench(), new ImportBench(), new BreachBench(), new DuplicateBench());
 
     private Bench() {}
 
