@@ -32,6 +32,8 @@ import io.mushrif.contracts.correctiveaction.CorrectiveActionCompleted;
 import io.mushrif.contracts.correctiveaction.CorrectiveActionPlanned;
 import io.mushrif.contracts.customer.CustomerChanged;
 import io.mushrif.contracts.customer.CustomerErased;
+import io.mushrif.contracts.customer.CustomerMergeUndone;
+import io.mushrif.contracts.customer.CustomerMerged;
 import io.mushrif.contracts.customer.CustomerRegistered;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
 import io.mushrif.contracts.interaction.InteractionErased;
@@ -78,6 +80,8 @@ public final class Events {
                     CustomerRegistered.class,
                     CustomerChanged.class,
                     CustomerErased.class,
+                    CustomerMerged.class,
+                    CustomerMergeUndone.class,
                     InteractionRecorded.class,
                     InteractionErased.class,
                     TeamCreated.class,

@@ -1,13 +1,10 @@
 package io.mushrif.complaints.customer;
 
-import io.mushrif.platform.concurrency.Precondition;
-import io.mushrif.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.UUID;
 
 /** What is known of a customer changes. */
@@ -22,33 +19,18 @@ class ChangeCustomer {
             @Pattern(regexp = "[a-z]{2}") String language,
             PreferredChannel preferredChannel) {}
 
-    private final Customers customers;
+    private final CustomerChanges changes;
     private final PhoneNumbers phoneNumbers;
-    private final Outbox outbox;
-    private final Precondition precondition;
-    private final Clock clock;
 
-    ChangeCustomer(
-            Customers customers,
-            PhoneNumbers phoneNumbers,
-            Outbox outbox,
-            Precondition precondition,
-            Clock clock) {
-        this.customers = customers;
+    ChangeCustomer(CustomerChanges changes, PhoneNumbers phoneNumbers) {
+        this.changes = changes;
         this.phoneNumbers = phoneNumbers;
-        this.outbox = outbox;
-        this.precondition = precondition;
-        this.clock = clock;
     }
 
     @Transactional
     Customer handle(UUID id, Request request) {
-        customers.requireLive(id);
-        Customer customer = customers.require(id);
-        precondition.require(customer.version());
+        Customer customer = changes.beginSeen(id);
         String phone = phoneNumbers.normalized("phone", request.phone());
-        outbox.append(customer.change(request, phone, clock.instant()));
-        customers.flush();
-        return customer;
+        return changes.complete(customer, customer.change(request, phone));
     }
 }

@@ -2,6 +2,7 @@ package io.mushrif.complaints.customer;
 
 import io.mushrif.contracts.customer.CustomerChanged;
 import io.mushrif.contracts.customer.CustomerRegistered;
+import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.time.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Somebody who is served. */
@@ -37,6 +41,10 @@ public class Customer {
     private Instant createdAt;
     private Instant erasedAt;
 
+    private Instant updatedAt;
+
+    private UUID mergedInto;
+
     protected Customer() {}
 
     Customer(RegisterCustomer.Request request, String phone, Instant now) {
@@ -49,19 +57,39 @@ public class Customer {
         source = request.source();
         externalId = request.externalId();
         createdAt = now;
+        updatedAt = now;
     }
 
     CustomerRegistered registered() {
         return new CustomerRegistered(id, language, channel(), createdAt);
     }
 
-    CustomerChanged change(ChangeCustomer.Request request, String newPhone, Instant now) {
-        name = request.name() == null ? name : request.name();
-        email = request.email() == null ? email : request.email();
-        phone = newPhone == null ? phone : newPhone;
-        language = request.language() == null ? language : request.language();
+    /** What is absent stays; what has changed is told. */
+    List<CustomerHistory.Change> change(ChangeCustomer.Request request, String newPhone) {
+        List<CustomerHistory.Change> changes = new ArrayList<>();
+        name = changed(changes, "name", name, request.name());
+        email = changed(changes, "email", email, request.email());
+        phone = changed(changes, "phone", phone, newPhone);
+        language = changed(changes, "language", language, request.language());
         preferredChannel =
-                request.preferredChannel() == null ? preferredChannel : request.preferredChannel();
+                changed(changes, "preferredChannel", preferredChannel, request.preferredChannel());
+        return changes;
+    }
+
+    private static <T> T changed(
+            List<CustomerHistory.Change> changes, String field, T before, T after) {
+        if (after == null || after.equals(before)) {
+            return before;
+        }
+        changes.add(
+                new CustomerHistory.Change(
+                        field, Objects.toString(before, null), after.toString()));
+        return after;
+    }
+
+    /** Something of the record has changed, in its own row or in one that belongs to it. */
+    CustomerChanged touched(Instant now) {
+        updatedAt = now;
         return new CustomerChanged(id, language, channel(), now);
     }
 
@@ -86,12 +114,52 @@ public class Customer {
         return erasedAt != null;
     }
 
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** The customer that this one was merged into; null for all others. */
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    List<CustomerHistory.Change> makePrimary(Contact contact) {
+        return switch (contact.kind()) {
+            case EMAIL ->
+                    change(
+                            new ChangeCustomer.Request(null, contact.given(), null, null, null),
+                            null);
+            case PHONE ->
+                    change(
+                            new ChangeCustomer.Request(null, null, null, null, null),
+                            contact.value());
+            case SOCIAL -> throw ProblemException.invalid("primary", "no-primary-of-kind");
+        };
+    }
+
     CustomerContact contact() {
         return new CustomerContact(name, email, language);
     }
 
     CustomerView view() {
         return new CustomerView(
-                id, name, email, phone, language, preferredChannel, source, externalId, createdAt);
+                id,
+                name,
+                email,
+                phone,
+                language,
+                preferredChannel,
+                source,
+                externalId,
+                createdAt,
+                updatedAt);
     }
 }

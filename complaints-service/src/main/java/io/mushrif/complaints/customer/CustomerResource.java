@@ -84,7 +84,8 @@ public class CustomerResource {
     @Operation(
             summary = "List customers",
             description =
-                    "Newest first. Roles: agent, supervisor, operations-manager, integration, admin.")
+                    "Newest first; with updatedFrom or updatedTo the last changed first. Who was merged"
+                            + " into another one is not listed. Roles: agent, supervisor, operations-manager, integration, admin.")
     @APIResponse(responseCode = "200", description = "A page of customers")
     public Response list(@BeanParam CustomerFilter filter, UriInfo uri) {
         String phone = phoneNumbers.normalized("phone", filter.phone);
@@ -103,13 +104,22 @@ public class CustomerResource {
     })
     @Operation(
             summary = "Read a customer",
-            description = "Roles: agent, supervisor, operations-manager, integration, admin.")
+            description =
+                    "One who was merged into another one leads there. Roles: agent, supervisor, operations-manager, integration, admin.")
     @APIResponse(
             responseCode = "200",
             description = "The customer",
             content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(responseCode = "307", description = "The customer was merged into another one")
     public Response get(@PathParam("id") UUID id) {
         Customer customer = customers.require(id);
+        if (customer.mergedInto() != null) {
+            // not for good: a merge can be undone
+            return Response.temporaryRedirect(
+                            UriBuilder.fromPath("/api/v1/customers/{id}")
+                                    .build(customers.survivor(id).orElseThrow()))
+                    .build();
+        }
         return precondition.read(customer.version(), customer.view());
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
  *
  * @param phone E.164, for example +966501234567
  * @param language ISO 639-1
+ * @param source system that the primary external id belongs to
+ * @param updatedAt when something of the record changed last
  */
 public record CustomerView(
         UUID id,
@@ -18,4 +20,5 @@ public record CustomerView(
         PreferredChannel preferredChannel,
         String source,
         String externalId,
-        Instant createdAt) {}
+        Instant createdAt,
+        Instant updatedAt) {}

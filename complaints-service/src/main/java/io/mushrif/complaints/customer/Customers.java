@@ -7,21 +7,49 @@ import io.mushrif.platform.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All customers. */
 @ApplicationScoped
 public class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
-    static final Sort ORDER = Sort.newestFirst("createdAt");
+    private static final Sort ORDER = Sort.newestFirst("createdAt");
+    private static final Sort BY_CHANGE = Sort.newestFirst("updatedAt");
+
+    private final ExternalIds externalIds;
+    private final Contacts contacts;
+
+    Customers(ExternalIds externalIds, Contacts contacts) {
+        this.externalIds = externalIds;
+        this.contacts = contacts;
+    }
 
     Customer require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("customer", id));
     }
 
     /**
-     * Checks that a customer who is referred to exists; null passes.
+     * A customer who was not merged into another one.
+     *
+     * @throws ProblemException 404, or 409 naming who they were merged into
+     */
+    public Customer requireUnmerged(UUID id) {
+        Customer customer = require(id);
+        if (customer.mergedInto() != null) {
+            throw ProblemException.conflict("customer-merged", id, survivor(id).orElseThrow());
+        }
+        return customer;
+    }
+
+    /**
+     * Checks that a customer who is referred to exists and was not merged into another one, and
+     * keeps them from being merged until the transaction ends; null passes.
      *
      * @throws ProblemException 400 naming {@code customerId}
      */
@@ -33,6 +61,63 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         if (customer == null || customer.isErased()) {
             throw ProblemException.invalid("customerId", "unknown-reference");
         }
+        UUID survivor =
+                survivor(id)
+                        .orElseThrow(
+                                () -> ProblemException.invalid("customerId", "unknown-reference"));
+        if (!survivor.equals(id)) {
+            throw ProblemException.invalid("customerId", "merged-customer", survivor);
+        }
+    }
+
+    /**
+     * Who the customer is now: the same, or whom they were merged into, who is kept from being
+     * merged until the transaction ends. Empty for one who does not exist.
+     */
+    @Transactional
+    public Optional<UUID> survivor(UUID id) {
+        UUID now = id;
+        while (true) {
+            List<?> found =
+                    getEntityManager()
+                            .createNativeQuery(
+                                    "select coalesce(merged_into, id) from customer where id = :id for key share",
+                                    UUID.class)
+                            .setParameter("id", now)
+                            .getResultList();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            if (found.get(0).equals(now)) {
+                return Optional.of(now);
+            }
+            now = (UUID) found.get(0);
+        }
+    }
+
+    /** The customer and all who were merged into them, at whatever remove. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<UUID> withAbsorbed(UUID id) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        with recursive record (id) as (
+                            select cast(:id as uuid)
+                            union select c.id from customer c join record r on c.merged_into = r.id
+                        ) select id from record
+                        """,
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The customers as the API shows them, by their ids; who does not exist is missing. */
+    @Transactional
+    public Map<UUID, CustomerView> views(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .map(Customer::view)
+                .collect(Collectors.toMap(CustomerView::id, Function.identity()));
     }
 
     /**
@@ -61,18 +146,29 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         return id == null ? Optional.empty() : findByIdOptional(id).map(Customer::contact);
     }
 
-    boolean has(String source, String externalId) {
-        return count("source = ?1 and externalId = ?2", source, externalId) > 0;
-    }
-
     @Transactional
     Page<CustomerView> page(CustomerFilter filter, String phone) {
-        return ListQuery.of(getEntityManager(), Customer.class)
-                .equal("email", filter.email)
-                .equal("phone", phone)
-                .equal("source", filter.source)
-                .equal("externalId", filter.externalId)
-                .page(filter, ORDER, Customer::createdAt, Customer::id)
+        boolean byChange = filter.updatedFrom != null || filter.updatedTo != null;
+        ListQuery<Customer> query =
+                ListQuery.of(getEntityManager(), Customer.class)
+                        .where("e.mergedInto is null", Map.of())
+                        .from("updatedAt", filter.updatedFrom)
+                        .before("updatedAt", filter.updatedTo);
+        if (filter.email != null) {
+            String email = ContactValues.lower(filter.email.trim());
+            query.in("id", contacts.customersAt(ContactKind.EMAIL, email));
+        }
+        if (phone != null) {
+            query.in("id", contacts.customersAt(ContactKind.PHONE, phone));
+        }
+        if (filter.externalId != null) {
+            query.in("id", externalIds.customersWith(filter.source, filter.externalId));
+        } else {
+            query.equal("source", filter.source);
+        }
+        return (byChange
+                        ? query.page(filter, BY_CHANGE, Customer::updatedAt, Customer::id)
+                        : query.page(filter, ORDER, Customer::createdAt, Customer::id))
                 .map(Customer::view);
     }
 }

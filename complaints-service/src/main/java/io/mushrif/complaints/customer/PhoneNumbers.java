@@ -53,4 +53,13 @@ public class PhoneNumbers {
         }
         throw ProblemException.invalid(field, "bad-phone");
     }
+
+    /** Whether it is a number that can exist. */
+    boolean isValid(String given) {
+        try {
+            return numbers.isValidNumber(numbers.parse(given, site.country()));
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
 }

@@ -25,12 +25,19 @@ class RegisterCustomer {
             @Size(max = 200) String externalId) {}
 
     private final Customers customers;
+    private final ExternalIds externalIds;
     private final PhoneNumbers phoneNumbers;
     private final Outbox outbox;
     private final Clock clock;
 
-    RegisterCustomer(Customers customers, PhoneNumbers phoneNumbers, Outbox outbox, Clock clock) {
+    RegisterCustomer(
+            Customers customers,
+            ExternalIds externalIds,
+            PhoneNumbers phoneNumbers,
+            Outbox outbox,
+            Clock clock) {
         this.customers = customers;
+        this.externalIds = externalIds;
         this.phoneNumbers = phoneNumbers;
         this.outbox = outbox;
         this.clock = clock;
@@ -38,7 +45,8 @@ class RegisterCustomer {
 
     @Transactional
     Customer handle(Request request) {
-        if (request.externalId() != null && customers.has(request.source(), request.externalId())) {
+        if (request.externalId() != null
+                && externalIds.isTaken(request.source(), request.externalId())) {
             throw ProblemException.conflict(
                     "already-exists", "customer", "externalId", request.externalId());
         }

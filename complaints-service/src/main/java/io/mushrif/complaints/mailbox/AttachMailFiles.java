@@ -67,9 +67,7 @@ class AttachMailFiles {
             work.becauseOf(
                     message.complaintId(),
                     (complaint, now) ->
-                            List.of(
-                                    Happening.of(
-                                            TimelineType.NOTED, now, "refusedFiles", refused)),
+                            List.of(Happening.of(TimelineType.NOTED, now, "refusedFiles", refused)),
                     ComplaintWork.Telling::nobody,
                     MailboxIdentity.NAME);
         }

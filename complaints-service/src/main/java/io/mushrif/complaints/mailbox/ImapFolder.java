@@ -40,8 +40,7 @@ final class ImapFolder implements AutoCloseable {
      */
     static ImapFolder open(MailboxConfig.Box box, Duration timeLimit) throws MessagingException {
         String protocol = box.security() == MailboxConfig.Security.TLS ? "imaps" : "imap";
-        Store store =
-                Session.getInstance(properties(box, protocol, timeLimit)).getStore(protocol);
+        Store store = Session.getInstance(properties(box, protocol, timeLimit)).getStore(protocol);
         store.connect(box.host(), box.port(), box.user(), box.password());
         try {
             Folder folder = store.getFolder(box.folder());
@@ -69,8 +68,7 @@ final class ImapFolder implements AutoCloseable {
         return properties;
     }
 
-    private static Folder processed(Store store, MailboxConfig.Box box)
-            throws MessagingException {
+    private static Folder processed(Store store, MailboxConfig.Box box) throws MessagingException {
         if (box.processedFolder().isEmpty()) {
             return null;
         }

@@ -164,8 +164,7 @@ class TakeInMail {
             Instant receivedAt) {
         String language = MailWords.language(mail.subject() + mail.text(), box.language());
         UUID customer =
-                recogniseCustomer.byEmail(
-                        mail.sender().address(), mail.sender().name(), language);
+                recogniseCustomer.byEmail(mail.sender().address(), mail.sender().name(), language);
         UUID interaction = record(place, box, mail, customer, receivedAt);
         if (thread.relatedId() == null && !MailPolicy.isComplaint(mail, box)) {
             message.recorded(interaction);

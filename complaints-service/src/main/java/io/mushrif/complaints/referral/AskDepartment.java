@@ -24,9 +24,7 @@ public class AskDepartment {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID handle(UUID complaint, String department, String question, Instant dueAt) {
         return referComplaint
-                .handle(
-                        complaint,
-                        new ReferComplaint.Request(department, question, dueAt, false))
+                .handle(complaint, new ReferComplaint.Request(department, question, dueAt, false))
                 .id();
     }
 }

@@ -189,7 +189,8 @@ class MailboxApiTest {
     @Test
     void our_own_letters_and_floods_are_left_alone() throws MessagingException {
         Post.send(
-                mail("own", "Hello", "", "From ourselves").replace(sender, "letters@mushrif.example"));
+                mail("own", "Hello", "", "From ourselves")
+                        .replace(sender, "letters@mushrif.example"));
         assertThat(taken(id("own"))).containsEntry("reason", "own-address");
         for (int i = 0; i < 4; i++) {
             Post.send(mail("flood" + i, "Hello", "", "Again and again"));
@@ -199,8 +200,7 @@ class MailboxApiTest {
 
     @Test
     void a_message_that_cannot_be_read_stops_no_other() throws MessagingException {
-        Post.send(
-                mail("poison", "Broken", "Content-Transfer-Encoding: x-nobody-knows\n", "???"));
+        Post.send(mail("poison", "Broken", "Content-Transfer-Encoding: x-nobody-knows\n", "???"));
         Post.send(mail("sound", "Card", "", "My card is lost."));
         assertThat(taken(id("sound"))).containsEntry("state", "REGISTERED");
         Api.as("boss", Roles.OPERATIONS_MANAGER)
@@ -296,8 +296,7 @@ class MailboxApiTest {
         StringBuilder text = new StringBuilder();
         reference
                 .chars()
-                .forEach(
-                        c -> text.append((char) (Character.isDigit(c) ? c - '0' + '٠' : c)));
+                .forEach(c -> text.append((char) (Character.isDigit(c) ? c - '0' + '٠' : c)));
         return text.toString();
     }
 
@@ -338,8 +337,10 @@ class MailboxApiTest {
                 .until(
                         () -> {
                             boolean sent =
-                                    "SENT".equals(
-                                            crm().get(path + "/letters").path("items[0].status"));
+                                    "SENT"
+                                            .equals(
+                                                    crm().get(path + "/letters")
+                                                            .path("items[0].status"));
                             return sent ? Post.messageIds(sender, "INBOX") : List.<String>of();
                         },
                         ids -> !ids.isEmpty())

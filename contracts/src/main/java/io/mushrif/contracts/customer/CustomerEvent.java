@@ -7,7 +7,11 @@ import io.mushrif.contracts.Event;
  * complaints.customer}, key: customerId.
  */
 public sealed interface CustomerEvent extends Event
-        permits CustomerRegistered, CustomerChanged, CustomerErased {
+        permits CustomerRegistered,
+                CustomerChanged,
+                CustomerErased,
+                CustomerMerged,
+                CustomerMergeUndone {
     /** Topic of these events. */
     String TOPIC = "complaints.customer";
 }

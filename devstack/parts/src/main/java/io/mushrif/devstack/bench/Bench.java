@@ -15,7 +15,8 @@ public final class Bench {
                     new ImportBench(),
                     new BreachBench(),
                     new SearchBench(),
-                    new ListBench());
+                    new ListBench(),
+                    new DuplicateBench());
 
     private Bench() {}
 

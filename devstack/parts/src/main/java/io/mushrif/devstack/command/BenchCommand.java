@@ -11,7 +11,8 @@ import picocli.CommandLine.Unmatched;
 /** Runs a bench by its name; the options are the bench's own. */
 @Command(
         name = "bench",
-        description = "Measures: bench NAME [--json], NAME is intake, import or breaches.")
+        description =
+                "Measures: bench NAME [--json], NAME is intake, import, breaches or duplicates.")
 public final class BenchCommand implements Callable<Integer> {
 
     @Unmatched private List<String> arguments = new ArrayList<>();
