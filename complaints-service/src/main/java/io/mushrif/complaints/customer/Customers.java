@@ -35,11 +35,12 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
     }
 
     /**
-     * A customer who was not merged into another one.
+     * A customer about whom something can be written.
      *
-     * @throws ProblemException 404, or 409 naming who they were merged into
+     * @throws ProblemException 404; 409 for one who was erased, or merged, naming into whom
      */
     public Customer requireUnmerged(UUID id) {
+        requireLive(id);
         Customer customer = require(id);
         if (customer.mergedInto() != null) {
             throw ProblemException.conflict("customer-merged", id, survivor(id).orElseThrow());
