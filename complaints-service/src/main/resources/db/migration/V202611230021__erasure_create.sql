@@ -2,6 +2,17 @@
 alter table complaint add erased_at timestamptz;
 alter table interaction add erased_at timestamptz;
 
+-- what was said stays erased, whoever writes the row again
+create function interaction_stays_erased() returns trigger language plpgsql as
+$$ begin
+    new.subject = null;
+    new.text = null;
+    new.recording = null;
+    return new;
+end $$;
+create trigger interaction_erased before update on interaction
+    for each row when (old.erased_at is not null or new.erased_at is not null) execute function interaction_stays_erased();
+
 -- Entries lose what is redacted, and all that people wrote when the person was erased. Nothing is ever written anew.
 create or replace function complaint_timeline_loses_only_what_is_redacted() returns trigger language plpgsql as
 $$

@@ -1,12 +1,14 @@
 package io.mushrif.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,32 @@ import org.junit.jupiter.api.Test;
 class EdgeLoginApiTest {
 
     private static final String PATH = "/api/v1/complaints";
+
+    @Test
+    void the_link_by_which_customers_unsubscribe_needs_no_token_and_nothing_beside_it() {
+        given().get("/api/v1/unsubscribe/abc").then().statusCode(200);
+        given().contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post("/api/v1/unsubscribe/abc")
+                .then()
+                .statusCode(200);
+        for (String path :
+                List.of(
+                        "/api/v1/unsubscribe",
+                        "/api/v1/unsubscribed/abc",
+                        "/api/v1/outreach-campaigns")) {
+            given().get(path).then().statusCode(401);
+        }
+        for (String path :
+                List.of(
+                        "/api/v1/unsubscribe/../customers",
+                        "/api/v1/unsubscribe/%2e%2e/customers")) {
+            given().urlEncodingEnabled(false)
+                    .get(path)
+                    .then()
+                    .statusCode(anyOf(equalTo(401), equalTo(404)));
+        }
+    }
 
     @Test
     void a_request_without_token_is_refused_in_english() {

@@ -3,21 +3,21 @@ package io.mushrif.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.arc.Arc;
-import org.awaitility.Awaitility;
-import java.sql.Connection;
 import io.mushrif.contracts.customer.CustomerErased;
 import io.mushrif.testkit.Events;
-import java.time.Instant;
-import java.util.Map;
-import java.sql.PreparedStatement;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.mushrif.testkit.RealParts;
+import io.quarkus.arc.Arc;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Test;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
 
 /**
  * Staffing keeps nothing of customers; what the platform may have kept of a message that it could

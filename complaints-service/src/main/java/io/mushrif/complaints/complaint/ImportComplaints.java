@@ -34,7 +34,13 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class ImportComplaints implements ImportTarget<ImportedComplaint> {
 
-    private record Known(UUID id, String hash) {}
+    private record Known(UUID id, String hash, boolean erased) {
+
+        /** An erased person does not come back with a file. */
+        boolean isChangedBy(ImportedComplaint row) {
+            return !erased && !row.hash().equals(hash);
+        }
+    }
 
     private final Complaints complaints;
     private final ComplaintReferences references;
@@ -119,7 +125,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
             Known before = known.get(row.externalId());
             if (before == null) {
                 fresh.add(row);
-            } else if (!row.hash().equals(before.hash())) {
+            } else if (before.isChangedBy(row)) {
                 changed.put(before.id(), row);
             }
         }
@@ -135,7 +141,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
         Map<String, Known> known = new HashMap<>();
         session.createNativeQuery(
                         """
-                        select external_id, id, import_hash from complaint
+                        select external_id, id, import_hash, erased_at is not null from complaint
                         where source = :source and external_id = any(:ids)
                         """,
                         Tuple.class)
@@ -147,7 +153,7 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
                                 known.put(
                                         row.get(0, String.class),
                                         new Known(
-                                                row.get(1, UUID.class), row.get(2, String.class))));
+                                                row.get(1, UUID.class), row.get(2, String.class), row.get(3, Boolean.class))));
         return known;
     }
 

@@ -86,7 +86,7 @@ class InteractionPersonalData implements PersonalData {
             erased +=
                     rows.update(
                             """
-                            update interaction set subject = null, text = null, recording = null, import_hash = null,
+                            update interaction set subject = null, text = null, recording = null,
                                 erased_at = ?, external_id = case when position('@' in external_id) > 0
                                     then 'erased-' || encode(sha256(convert_to(external_id, 'UTF8')), 'hex')
                                     else external_id end

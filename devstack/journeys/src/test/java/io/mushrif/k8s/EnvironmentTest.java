@@ -51,6 +51,14 @@ class EnvironmentTest {
                     "MUSHRIF_ATTACHMENTS_S3_REGION",
                     "MUSHRIF_ATTACHMENTS_S3_SECRET_KEY");
 
+    /** Exports of customers and messages to them are of the complaints service alone. */
+    private static final Set<String> WITH_PRIVACY =
+            Set.of(
+                    "MUSHRIF_ERASURE_EXPORT_SECRET",
+                    "MUSHRIF_OUTREACH_FROM",
+                    "MUSHRIF_OUTREACH_LINK_SECRET",
+                    "MUSHRIF_OUTREACH_PUBLIC_URL");
+
     private static final Map<String, String> UPSTREAMS =
             Map.of(
                     "MUSHRIF_GATEWAY_SERVICES_COMPLAINTS", "mushrif-complaints-service",
@@ -67,7 +75,7 @@ class EnvironmentTest {
         for (String service : Services.WITH_DATA) {
             Set<String> own =
                     service.equals(Services.COMPLAINTS)
-                            ? union(WITH_MAIL, WITH_OBJECT_STORE)
+                            ? union(union(WITH_MAIL, WITH_OBJECT_STORE), WITH_PRIVACY)
                             : Set.of();
             assertThat(told(rendering, service)).isEqualTo(union(union(ALL, WITH_DATA), own));
         }

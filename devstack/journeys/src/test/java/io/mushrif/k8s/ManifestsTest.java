@@ -154,6 +154,9 @@ class ManifestsTest {
                 String attachments = "mushrif-" + service + "-attachments";
                 expected.put("MUSHRIF_ATTACHMENTS_S3_ACCESS_KEY", attachments + " username");
                 expected.put("MUSHRIF_ATTACHMENTS_S3_SECRET_KEY", attachments + " password");
+                String privacy = "mushrif-" + service + "-privacy";
+                expected.put("MUSHRIF_ERASURE_EXPORT_SECRET", privacy + " export-secret");
+                expected.put("MUSHRIF_OUTREACH_LINK_SECRET", privacy + " link-secret");
             }
             Map<String, String> found = new LinkedHashMap<>();
             for (EnvVar variable : Rendering.container(rendering.deployment(service)).getEnv()) {
@@ -161,7 +164,7 @@ class ManifestsTest {
                 // overlays put a hash of the content behind the name
                 String name =
                         from.getName()
-                                .replaceFirst("(-database|-mail|-attachments)-[a-z0-9]+$", "$1");
+                                .replaceFirst("(-database|-mail|-attachments|-privacy)-[a-z0-9]+$", "$1");
                 found.put(variable.getName(), name + " " + from.getKey());
             }
             assertThat(found).isEqualTo(expected);
