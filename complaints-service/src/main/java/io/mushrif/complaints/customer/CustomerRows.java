@@ -31,8 +31,7 @@ final class CustomerRows {
 
     private String email(Row row, ColumnMapping mapping) throws RowReject {
         String given = text("email", 254, row, mapping);
-        if (given != null
-                && !values.isWellFormed(ContactKind.EMAIL, ContactValues.lower(given))) {
+        if (given != null && !values.isWellFormed(ContactKind.EMAIL, ContactValues.lower(given))) {
             throw new RowReject(column("email", mapping), "bad-email", null);
         }
         return given;

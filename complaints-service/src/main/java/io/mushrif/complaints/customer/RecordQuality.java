@@ -185,6 +185,9 @@ class RecordQuality {
     }
 
     private Instant freshSince() {
-        return clock.instant().atOffset(ZoneOffset.UTC).minusMonths(config.staleMonths()).toInstant();
+        return clock.instant()
+                .atOffset(ZoneOffset.UTC)
+                .minusMonths(config.staleMonths())
+                .toInstant();
     }
 }

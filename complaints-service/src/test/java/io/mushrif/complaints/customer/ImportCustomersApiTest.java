@@ -117,7 +117,16 @@ class ImportCustomersApiTest {
     }
 
     private String row(String number, String name, String phone) {
-        return id + number + "," + name + "," + number + id + "@example.org," + phone + ",ar,EMAIL\n";
+        return id
+                + number
+                + ","
+                + name
+                + ","
+                + number
+                + id
+                + "@example.org,"
+                + phone
+                + ",ar,EMAIL\n";
     }
 
     private Response customer(String number) {
