@@ -36,6 +36,9 @@ class MatchWatch {
             identity = "customer-match-watch",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void compareWaiting() {
+        if (stopping) {
+            return;
+        }
         try {
             runs.running().forEach(work::startOrFinish);
             long written = 0;
@@ -51,7 +54,9 @@ class MatchWatch {
             }
         } catch (RuntimeException e) {
             // the database may be away for a moment: what was claimed is claimed again
-            LOG.errorf(e, "Comparing customers is interrupted");
+            if (!stopping) {
+                LOG.errorf(e, "Comparing customers is interrupted");
+            }
         }
     }
 

@@ -130,7 +130,7 @@ class CustomerMergeApiTest {
                 .statusCode(400)
                 .body("violations[0].code", equalTo("merged-customer"))
                 .body("violations[0].message", containsString(survivor));
-        lead().get("/api/v1/customers?phone=" + phone.replace("+", "%2B"))
+        lead().queryParam("phone", phone).get("/api/v1/customers")
                 .then()
                 .body("items.id", contains(survivor));
         merge(absorbed, Map.of("into", person("D", phone, null)))
@@ -336,8 +336,6 @@ class CustomerMergeApiTest {
                 "CALL",
                 "direction",
                 "INBOUND",
-                "outcome",
-                "ANSWERED",
                 "customerId",
                 customer,
                 "startedAt",
