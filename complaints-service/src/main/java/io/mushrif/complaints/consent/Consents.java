@@ -1,5 +1,6 @@
 package io.mushrif.complaints.consent;
 
+import io.mushrif.complaints.customer.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 public class Consents {
 
     private final EntityManager entities;
+    private final Customers customers;
     private final Clock clock;
 
-    Consents(EntityManager entities, Clock clock) {
+    Consents(EntityManager entities, Customers customers, Clock clock) {
         this.entities = entities;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -25,11 +28,23 @@ public class Consents {
         return entities.find(Consent.class, new Consent.Key(customer, purpose));
     }
 
-    /** What a customer says to a purpose now. */
+    /**
+     * What a customer says to a purpose now. Of what was said to this record and to those that were
+     * merged into it, the latest holds.
+     */
     @Transactional
     public ConsentState state(UUID customer, Purpose purpose) {
-        Consent consent = find(customer, purpose);
-        return consent == null ? ConsentState.NEVER_ASKED : consent.state(clock.instant());
+        return entities.createQuery(
+                        "select customerId from ConsentEntry where customerId in :records and purpose = :purpose"
+                                + " order by at desc, seq desc",
+                        UUID.class)
+                .setParameter("records", customers.withAbsorbed(customer))
+                .setParameter("purpose", purpose)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(record -> find(record, purpose).state(clock.instant()))
+                .orElse(ConsentState.NEVER_ASKED);
     }
 
     /** The log of one purpose, newest first. */

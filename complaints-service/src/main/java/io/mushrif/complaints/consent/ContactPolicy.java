@@ -48,7 +48,13 @@ public final class ContactPolicy {
             String language,
             ZoneId zone,
             ContactHours contactHours,
-            boolean doNotContact) {}
+            boolean doNotContact) {
+
+        /** The same of somebody who does not want to be contacted at all. */
+        Wishes withoutContact() {
+            return new Wishes(channels, language, zone, contactHours, true);
+        }
+    }
 
     /**
      * What is known of a customer and a contact.

@@ -63,6 +63,14 @@ class ContactPreference {
                 changedAt);
     }
 
+    boolean isDoNotContact() {
+        return doNotContact;
+    }
+
+    UUID customerId() {
+        return customerId;
+    }
+
     ContactPolicy.Wishes wishes(String languageOfRecord, ZoneId zoneOfSite) {
         return new ContactPolicy.Wishes(
                 channels.stream().map(PreferredChannel::valueOf).toList(),

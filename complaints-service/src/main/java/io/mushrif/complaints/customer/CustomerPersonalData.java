@@ -10,6 +10,7 @@ import io.mushrif.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,10 +29,20 @@ class CustomerPersonalData implements PersonalData, ErasureSubject {
 
     @Override
     public long lock(UUID customer) {
-        return customers
-                .findByIdOptional(customer, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> ProblemException.notFound("customer", customer))
-                .version();
+        Customer locked =
+                customers
+                        .findByIdOptional(customer, LockModeType.PESSIMISTIC_WRITE)
+                        .orElseThrow(() -> ProblemException.notFound("customer", customer));
+        if (locked.mergedInto() != null) {
+            throw ProblemException.conflict(
+                    "customer-merged", customer, customers.survivor(customer).orElseThrow());
+        }
+        return locked.version();
+    }
+
+    @Override
+    public List<UUID> records(UUID customer) {
+        return customers.withAbsorbed(customer);
     }
 
     @Override

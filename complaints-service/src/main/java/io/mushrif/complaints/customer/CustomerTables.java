@@ -30,6 +30,11 @@ class CustomerTables implements MovesWithCustomer {
 
     @Override
     public List<String> staying() {
-        return List.of("customer_history");
+        return List.of(
+                "customer_history",
+                // proofs of what was done with this record
+                "legal_hold",
+                "customer_erasure",
+                "customer_export");
     }
 }

@@ -88,10 +88,12 @@ class RecordQuality {
                             defect));
         }
         return new RecordQualityView(
-                count("select count(*) from customer where merged_into is null", null),
+                count(
+                        "select count(*) from customer where merged_into is null and erased_at is null",
+                        null),
                 count(
                         """
-                        select count(*) from customer c where merged_into is null
+                        select count(*) from customer c where merged_into is null and erased_at is null
                         and not exists (select 1 from customer_contact k where k.customer_id = c.id)
                         """,
                         null),

@@ -84,7 +84,7 @@ class MatchQueue {
                         connection.prepareStatement(
                                 """
                                 insert into customer_match_queue (customer_id, step, run_id, queued_at)
-                                select id, 'KEYS', ?, current_timestamp from customer where merged_into is null
+                                select id, 'KEYS', ?, current_timestamp from customer where merged_into is null and erased_at is null
                                 on conflict (customer_id) do nothing
                                 """)) {
             insert.setObject(1, run);

@@ -49,7 +49,7 @@ class MatchRecords {
         this.database = database;
     }
 
-    /** Writes what others find these customers by; nothing for who was merged into another one. */
+    /** Writes what others find these customers by; nothing for who was merged or erased. */
     @Transactional(Transactional.TxType.MANDATORY)
     void write(Collection<UUID> customers) {
         try (Connection connection = database.getConnection()) {
@@ -74,7 +74,7 @@ class MatchRecords {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
-                        select c.id, c.merged_into is not null, coalesce(m.fingerprint, 0), c.name,
+                        select c.id, c.merged_into is not null or c.erased_at is not null, coalesce(m.fingerprint, 0), c.name,
                             array(select value from customer_contact k
                                 where k.customer_id = c.id and k.kind = 'PHONE' order by value),
                             array(select value from customer_contact k

@@ -42,8 +42,15 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
     @Transactional
     ErasurePreview preview(UUID customer) {
         subject.lock(customer);
-        List<String> obstacles = sections.obstacles(customer);
-        LegalHoldView hold = holds.inForce(customer).map(LegalHold::view).orElse(null);
+        List<UUID> records = subject.records(customer);
+        List<String> obstacles =
+                records.stream().flatMap(id -> sections.obstacles(id).stream()).toList();
+        LegalHoldView hold =
+                records.stream()
+                        .flatMap(id -> holds.inForce(id).stream())
+                        .findFirst()
+                        .map(LegalHold::view)
+                        .orElse(null);
         return new ErasurePreview(
                 sections.all().stream()
                         .map(
@@ -51,7 +58,7 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
                                         new ErasurePreview.Section(
                                                 section.section(),
                                                 section.heading(),
-                                                section.count(customer),
+                                                records.stream().mapToLong(section::count).sum(),
                                                 section.stays()))
                         .toList(),
                 obstacles,

@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 class ExportArchive {
 
     private final PersonalSections sections;
+    private final ErasureSubject subject;
     private final ObjectMapper json;
     private final ExportLabels labels;
     private final Site site;
@@ -30,11 +31,13 @@ class ExportArchive {
 
     ExportArchive(
             PersonalSections sections,
+            ErasureSubject subject,
             ObjectMapper json,
             ExportLabels labels,
             Site site,
             Clock clock) {
         this.sections = sections;
+        this.subject = subject;
         this.json = json;
         this.labels = labels;
         this.site = site;
@@ -51,7 +54,7 @@ class ExportArchive {
                             .useDefaultPrettyPrinter();
             JsonArchive data = new JsonArchive(generator, labels);
             data.begin(customer, clock.instant(), site.zone());
-            sections.all().forEach(section -> section.export(customer, data));
+            export(customer, data);
             data.end();
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("index.html"));
@@ -61,7 +64,7 @@ class ExportArchive {
                             labels,
                             site.zone());
             page.begin(clock.instant());
-            sections.all().forEach(section -> section.export(customer, page));
+            export(customer, page);
             page.end();
             zip.closeEntry();
             for (Map.Entry<String, Archive.Content> file : data.files().entrySet()) {
@@ -70,6 +73,17 @@ class ExportArchive {
                     bytes.transferTo(zip);
                 }
                 zip.closeEntry();
+            }
+        }
+    }
+
+    private void export(UUID customer, Archive archive) {
+        sections.all().forEach(section -> section.export(customer, archive));
+        int number = 0;
+        for (UUID record : subject.records(customer)) {
+            if (!record.equals(customer)) {
+                Archive merged = new MergedRecordArchive(archive, ++number);
+                sections.all().forEach(section -> section.export(record, merged));
             }
         }
     }

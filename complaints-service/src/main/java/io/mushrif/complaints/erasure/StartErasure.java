@@ -53,7 +53,10 @@ class StartErasure {
         this.clock = clock;
     }
 
-    /** Does it for the current user, who has to know the present version of the customer. */
+    /**
+     * Does it for the current user, who has to know the present version of the customer; records
+     * that were merged into this one go with it.
+     */
     @Transactional
     ErasureView handle(UUID customerId, Request request) {
         long version = subject.lock(customerId);
@@ -61,26 +64,30 @@ class StartErasure {
             throw ProblemException.conflict("customer-erased");
         }
         precondition.require(version);
-        if (holds.inForce(customerId).isPresent()) {
+        List<UUID> records = subject.records(customerId);
+        if (records.stream().anyMatch(id -> holds.inForce(id).isPresent())) {
             throw ProblemException.conflict("customer-on-legal-hold");
         }
-        List<String> open = sections.obstacles(customerId);
+        List<String> open =
+                records.stream().flatMap(id -> sections.obstacles(id).stream()).toList();
         if (!open.isEmpty() && request.overrideReason() == null) {
             throw ProblemException.conflict(
                     "customer-has-open-complaints", String.join(", ", open));
         }
         Instant now = clock.instant();
+        for (UUID id : records) {
+            if (erasures.of(id).isEmpty()) {
+                erase(id, request, open.size(), now);
+            }
+        }
+        return erasures.view(erasures.require(customerId));
+    }
+
+    private void erase(UUID record, Request request, int open, Instant now) {
         Erasure erasure =
-                new Erasure(
-                        customerId,
-                        request,
-                        open.size(),
-                        sections.traces(customerId),
-                        user.name(),
-                        now);
+                new Erasure(record, request, open, sections.traces(record), user.name(), now);
         erasures.persist(erasure);
         erasures.flush();
-        subject.markErased(customerId, now);
-        return erasures.view(erasure);
+        subject.markErased(record, now);
     }
 }
