@@ -129,7 +129,7 @@ class ImportInteractions implements ImportTarget<ImportedInteraction> {
             InteractionBatch.Known before = known.get(row.externalId());
             if (before == null) {
                 fresh.add(row);
-            } else if (!row.hash().equals(before.hash())) {
+            } else if (!before.says(row)) {
                 changed.add(row);
             }
         }
