@@ -15,7 +15,7 @@ import java.util.HexFormat;
  * Stands where a service of Mushrif would. Tells what it received; the last segment of some paths
  * asks for more: {@code /slow} never answers, {@code /empty} answers 204, {@code /unchanged} 304,
  * {@code /created} with a Location, {@code /letter} with the {@code ?policy=} of a page, {@code
- * /large} with {@code ?bytes=} of body.
+ * /large} with {@code ?bytes=} of body, {@code /events} with one event of a stream that does not end.
  */
 final class ServiceStandIn {
 
@@ -68,6 +68,10 @@ final class ServiceStandIn {
                             .putHeader("X-Hop", "1")
                             .putHeader("Cache-Control", "max-age=7")
                             .end();
+            case "events" ->
+                    response.setChunked(true)
+                            .putHeader("Content-Type", "text/event-stream")
+                            .write("event: progress\ndata: {\"processed\":1}\n\n");
             case "large" -> sendLarge(response, Long.parseLong(request.getParam("bytes")));
             default -> tell(request);
         }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Runs in a heap that is smaller than the bodies it sends. */
@@ -64,6 +67,30 @@ class StreamingApiTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         try (InputStream body = answer.body()) {
             assertThat(body.transferTo(OutputStream.nullOutputStream())).isEqualTo(LARGE);
+        }
+    }
+
+    @Test
+    void an_event_of_a_stream_comes_through_while_the_stream_goes_on() throws Exception {
+        HttpResponse<InputStream> answer =
+                client.sendAsync(
+                                request("/api/v1/imports/7/events").build(),
+                                BodyHandlers.ofInputStream())
+                        .get(20, TimeUnit.SECONDS);
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/event-stream");
+        try (InputStream body = answer.body()) {
+            byte[] first =
+                    CompletableFuture.supplyAsync(() -> firstLine(body)).get(20, TimeUnit.SECONDS);
+            assertThat(first).asString().isEqualTo("event: progress");
+        }
+    }
+
+    private static byte[] firstLine(InputStream body) {
+        try {
+            return body.readNBytes("event: progress".length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

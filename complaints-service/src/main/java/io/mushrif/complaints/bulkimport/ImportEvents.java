@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +32,7 @@ class ImportEvents {
     }
 
     /** How far it is, until it has ended; at most for an hour. */
-    Multi<OutboundSseEvent> of(UUID id, Sse sse) {
+    Multi<ImportView> of(UUID id) {
         AtomicReference<Said> last = new AtomicReference<>();
         long looks = LONGEST.dividedBy(LOOK);
         return Multi.createFrom()
@@ -48,8 +46,7 @@ class ImportEvents {
                 .first(looks)
                 .select()
                 .first(view -> !wasFinal(last.get()))
-                .filter(view -> isNews(last, view))
-                .map(view -> event(view, sse));
+                .filter(view -> isNews(last, view));
     }
 
     @Transactional
@@ -73,14 +70,5 @@ class ImportEvents {
             last.set(new Said(view, now));
         }
         return news;
-    }
-
-    private static OutboundSseEvent event(ImportView view, Sse sse) {
-        return sse.newEventBuilder()
-                .name(view.state().isFinal() ? "end" : "progress")
-                .id(Long.toString(view.processed()))
-                .mediaType(jakarta.ws.rs.core.MediaType.APPLICATION_JSON_TYPE)
-                .data(ImportView.class, view)
-                .build();
     }
 }

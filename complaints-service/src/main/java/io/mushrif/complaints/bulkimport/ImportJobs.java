@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,14 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
     @Transactional
     List<UUID> running() {
         return list("state = ?1 order by requestedAt", ImportState.RUNNING).stream()
+                .map(ImportJob::id)
+                .toList();
+    }
+
+    /** Those that asked before a moment and got no answer. */
+    @Transactional
+    List<UUID> askedBefore(Instant moment) {
+        return list("state = ?1 and requestedAt < ?2", ImportState.AWAITING_ANSWER, moment).stream()
                 .map(ImportJob::id)
                 .toList();
     }

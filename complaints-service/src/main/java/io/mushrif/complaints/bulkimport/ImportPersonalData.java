@@ -76,7 +76,8 @@ class ImportPersonalData implements PersonalData {
     @Override
     public boolean isSettled(Instant since) {
         return rows.count(
-                        "select count(*) from import_job where state = 'RUNNING' and requested_at <= ?",
+                        "select count(*) from import_job where state in ('RUNNING', 'AWAITING_ANSWER')"
+                                + " and requested_at <= ?",
                         since)
                 == 0;
     }

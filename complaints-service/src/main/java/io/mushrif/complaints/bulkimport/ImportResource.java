@@ -188,7 +188,7 @@ public class ImportResource {
     @APIResponse(responseCode = "200", description = "The stream")
     public Multi<OutboundSseEvent> events(@PathParam("id") UUID id, @Context Sse sse) {
         jobs.require(id);
-        return events.of(id, sse);
+        return events.of(id).map(view -> event(view, sse));
     }
 
     @GET
@@ -213,6 +213,15 @@ public class ImportResource {
                 };
         return Response.ok(rows, CSV + ";charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"rejects-" + id + ".csv\"")
+                .build();
+    }
+
+    private static OutboundSseEvent event(ImportView view, Sse sse) {
+        return sse.newEventBuilder()
+                .name(view.state().isFinal() ? "end" : "progress")
+                .id(Long.toString(view.processed()))
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(ImportView.class, view)
                 .build();
     }
 

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final int BATCH = 500;
+    private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
     private final ImportJobs jobs;
     private final ImportFiles files;
@@ -69,6 +71,25 @@ class ImportRunner {
             if (!stopping) {
                 runAlone(id);
             }
+        }
+    }
+
+    /** A file that nobody answers for is not kept for ever: somebody's data lies in it. */
+    @Scheduled(
+            every = "10m",
+            identity = "import-questions",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void cancelUnanswered() {
+        for (UUID id : jobs.askedBefore(clock.instant().minus(LONGEST_WAIT))) {
+            QuarkusTransaction.requiringNew().run(() -> cancel(id));
+        }
+    }
+
+    private void cancel(UUID id) {
+        ImportJob job = jobs.locked(id);
+        if (job.isAwaitingAnswer()) {
+            job.finish(ImportState.CANCELLED, "no-answer", clock.instant());
+            files.forget(id);
         }
     }
 

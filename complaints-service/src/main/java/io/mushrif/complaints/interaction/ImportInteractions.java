@@ -129,7 +129,7 @@ class ImportInteractions implements ImportTarget<ImportedInteraction> {
             InteractionBatch.Known before = known.get(row.externalId());
             if (before == null) {
                 fresh.add(row);
-            } else if (!row.hash().equals(before.hash())) {
+            } else if (!before.says(row)) {
                 changed.add(row);
             }
         }
@@ -163,16 +163,12 @@ class ImportInteractions implements ImportTarget<ImportedInteraction> {
     }
 
     private People people(List<ImportedInteraction> batch, String source) {
-        Map<String, DirectoryAgent> agents = new HashMap<>();
-        for (String name : given(batch, ImportedInteraction::agent)) {
-            directory.agentNamed(name).ifPresent(agent -> agents.put(name, agent));
-        }
         return new People(
                 customers.byExternalId(
                         source, given(batch, ImportedInteraction::customerExternalId)),
                 customers.byPhone(given(batch, row -> phone(row.customerPhone()).orElse(null))),
                 customers.byEmail(given(batch, ImportedInteraction::customerEmail)),
-                agents);
+                directory.agentsNamed(given(batch, ImportedInteraction::agent)));
     }
 
     private static Collection<String> given(

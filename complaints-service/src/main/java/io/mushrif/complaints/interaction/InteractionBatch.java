@@ -3,15 +3,20 @@ package io.mushrif.complaints.interaction;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,8 +76,16 @@ class InteractionBatch {
             where k.source = given.source and k.external_id = given.external_id
             """;
 
+    /** Stands where the fingerprint was, so that a file does not bring an erased person back. */
+    private static final String ERASED = "erased";
+
     /** What is stored under an id of another system. */
-    record Known(UUID id, Instant startedAt, String hash) {}
+    record Known(UUID id, Instant startedAt, String hash) {
+
+        boolean says(ImportedInteraction row) {
+            return ERASED.equals(hash) || row.hash().equals(hash);
+        }
+    }
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -88,11 +101,19 @@ class InteractionBatch {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(KNOWN)) {
             select.setString(1, source);
-            select.setArray(2, connection.createArrayOf("text", externalIds.toArray()));
+            Map<String, String> erased = new HashMap<>();
+            for (String id : externalIds) {
+                if (id.indexOf('@') >= 0) {
+                    erased.put(erasedId(id), id);
+                }
+            }
+            List<String> asked = new ArrayList<>(externalIds);
+            asked.addAll(erased.keySet());
+            select.setArray(2, connection.createArrayOf("text", asked.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     known.put(
-                            row.getString(1),
+                            erased.getOrDefault(row.getString(1), row.getString(1)),
                             new Known(
                                     row.getObject(2, UUID.class),
                                     row.getTimestamp(3).toInstant(),
@@ -101,6 +122,17 @@ class InteractionBatch {
             }
         }
         return known;
+    }
+
+    /** What the erasure of a person makes of an id that is an address. */
+    private static String erasedId(String id) {
+        try {
+            byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+            return "erased-"
+                    + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** Stores new ones; returns those whose id nobody else has taken in between. */

@@ -63,8 +63,8 @@ class InteractionPersonalData implements PersonalData {
         rows.each(
                 archive::row,
                 """
-                select started_at, ended_at, channel, direction, outcome, queue, subject, text, recording, source,
-                    external_id
+                select started_at, ended_at, channel, direction, outcome, queue, subject, text, recording, attributes,
+                    source, external_id
                 from interaction where customer_id = ? order by started_at, id
                 """,
                 customer);
@@ -79,14 +79,15 @@ class InteractionPersonalData implements PersonalData {
             // id
             rows.update(
                     """
-                    update interaction_key k set external_id = 'erased-' || encode(sha256(convert_to(external_id, 'UTF8')), 'hex')
-                    where interaction_id = any(cast(? as uuid[])) and position('@' in external_id) > 0
+                    update interaction_key k set import_hash = 'erased', external_id = case when position('@' in external_id) > 0
+                        then 'erased-' || encode(sha256(convert_to(external_id, 'UTF8')), 'hex') else external_id end
+                    where interaction_id = any(cast(? as uuid[]))
                     """,
                     batch);
             erased +=
                     rows.update(
                             """
-                            update interaction set subject = null, text = null, recording = null,
+                            update interaction set subject = null, text = null, recording = null, attributes = null,
                                 erased_at = ?, external_id = case when position('@' in external_id) > 0
                                     then 'erased-' || encode(sha256(convert_to(external_id, 'UTF8')), 'hex')
                                     else external_id end

@@ -24,18 +24,24 @@ final class MailPolicy {
         return lately >= most ? Optional.of("too-many-of-sender") : Optional.empty();
     }
 
-    /** Whether a message that answers no complaint begins one. */
-    static boolean isComplaint(IncomingMail mail, MailboxConfig.Box box) {
+    /**
+     * Whether a message that is added to no complaint begins one.
+     *
+     * @param namesOne whether it answers or names one that it is not added to
+     */
+    static boolean isComplaint(IncomingMail mail, boolean namesOne, MailboxConfig.Box box) {
         return switch (box.intake()) {
             case COMPLAINTS -> true;
             case INTERACTIONS -> false;
             case BY_WORDS ->
-                    box.complaintWords()
-                            .map(
-                                    words ->
-                                            MailWords.containsAny(
-                                                    mail.subject() + "\n" + mail.text(), words))
-                            .orElse(false);
+                    namesOne
+                            || box.complaintWords()
+                                    .map(
+                                            words ->
+                                                    MailWords.containsAny(
+                                                            mail.subject() + "\n" + mail.text(),
+                                                            words))
+                                    .orElse(false);
         };
     }
 }

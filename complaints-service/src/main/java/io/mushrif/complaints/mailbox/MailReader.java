@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ final class MailReader {
 
     private final List<MailFile> files = new ArrayList<>();
     private IncomingMail.Returned returned;
+    private boolean report;
     private int parts;
 
     private MailReader() {}
@@ -78,6 +80,7 @@ final class MailReader {
     private IncomingMail read(MimeMessage message)
             throws MessagingException, IOException, UnreadableMailException {
         String text = text(message, 0).strip();
+        String automatic = automatic(message);
         Instant sent = message.getSentDate() == null ? null : message.getSentDate().toInstant();
         return new IncomingMail(
                 shortened(message.getMessageID(), LONGEST_ID),
@@ -86,7 +89,7 @@ final class MailReader {
                 shortened(text, LONGEST_TEXT),
                 sent,
                 answers(message),
-                automatic(message),
+                automatic == null && report ? "report" : automatic,
                 returned,
                 files);
     }
@@ -138,8 +141,10 @@ final class MailReader {
         if (message.getHeader("List-Id") != null) {
             return "mailing-list";
         }
-        String path = message.getHeader("Return-Path", " ");
-        return path != null && path.replaceAll("\\s", "").equals("<>") ? "null-return-path" : null;
+        String[] paths = message.getHeader("Return-Path");
+        return paths != null && Arrays.stream(paths).map(String::strip).anyMatch("<>"::equals)
+                ? "null-return-path"
+                : null;
     }
 
     /** The text of a part; files in it are put aside. */
@@ -173,6 +178,7 @@ final class MailReader {
     private String text(ContentType type, Multipart multipart, int depth)
             throws MessagingException, IOException, UnreadableMailException {
         if (type.match("multipart/report")) {
+            report = true;
             DeliveryReport.read(multipart).ifPresent(found -> returned = found);
         }
         List<String> texts = new ArrayList<>();

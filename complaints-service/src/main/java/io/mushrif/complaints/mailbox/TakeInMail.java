@@ -166,7 +166,7 @@ class TakeInMail {
         UUID customer =
                 recogniseCustomer.byEmail(mail.sender().address(), mail.sender().name(), language);
         UUID interaction = record(place, box, mail, customer, receivedAt);
-        if (thread.relatedId() == null && !MailPolicy.isComplaint(mail, box)) {
+        if (!MailPolicy.isComplaint(mail, thread.relatedId() != null, box)) {
             message.recorded(interaction);
             return;
         }

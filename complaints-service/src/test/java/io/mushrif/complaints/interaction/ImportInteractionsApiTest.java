@@ -7,14 +7,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.mushrif.contracts.interaction.InteractionRecorded;
 import io.mushrif.platform.security.Roles;
 import io.mushrif.testkit.Api;
 import io.mushrif.testkit.OutboxRows;
 import io.mushrif.testkit.RealParts;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -170,6 +175,30 @@ class ImportInteractionsApiTest {
                         "waited bad-duration",
                         "startedAt required");
         find("import", key + "g").then().body("items[0].endedAt", equalTo("2026-01-31T21:01:03Z"));
+    }
+
+    @Test
+    void a_file_does_not_bring_back_what_was_erased() throws SQLException {
+        String id = UUID.randomUUID() + "@customer.example";
+        String file = OWN + id + ",EMAIL,2026-02-01T10:00:00Z,0,60,,,,Private,Private words\n";
+        imported(file, "?type=interactions").then().body("created", equalTo(1));
+        try (Connection connection =
+                        Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                PreparedStatement erase =
+                        connection.prepareStatement(
+                                """
+                                update interaction_key set import_hash = 'erased', external_id =
+                                    'erased-' || encode(sha256(convert_to(external_id, 'UTF8')), 'hex')
+                                where external_id = ?
+                                """)) {
+            erase.setString(1, id);
+            assertThat(erase.executeUpdate()).isEqualTo(1);
+        }
+        imported(file.replace("Private words", "More words"), "?type=interactions")
+                .then()
+                .body("created", equalTo(0))
+                .body("updated", equalTo(0))
+                .body("unchanged", equalTo(1));
     }
 
     @Test

@@ -38,7 +38,7 @@ public class MailboxServer implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.mailer.host", "127.0.0.1");
         settings.put("quarkus.mailer.port", Integer.toString(smtp));
         settings.put("mushrif.letters.poll", "100ms");
-        settings.put("mushrif.letters.from", "Care <letters@mushrif.example>");
+        settings.put("mushrif.letters.from", "letters@mushrif.example");
         settings.put("mushrif.mailbox.poll", "1s");
         String box = "mushrif.mailbox.boxes." + NAME + ".";
         settings.put(box + "host", "127.0.0.1");

@@ -111,6 +111,14 @@ public final class ServiceProcess extends JvmPart {
             environment.put("MUSHRIF_OUTREACH_PUBLIC_URL", addresses.gateway());
             environment.put("MUSHRIF_OUTREACH_LINK_SECRET", "for the devstack only");
             environment.put("MUSHRIF_ERASURE_EXPORT_SECRET", "for the devstack only");
+            String mailbox = "MUSHRIF_MAILBOX_BOXES_COMPLAINTS_";
+            environment.put(mailbox + "HOST", "127.0.0.1");
+            environment.put(mailbox + "PORT", Integer.toString(addresses.ports().of("mail-imap")));
+            environment.put(mailbox + "SECURITY", "none");
+            environment.put(mailbox + "USER", "complaints@mushrif.example");
+            environment.put(mailbox + "PASSWORD", "complaints");
+            environment.put(mailbox + "OWN_ADDRESSES", "news@mushrif.example");
+            environment.put("MUSHRIF_MAILBOX_POLL", "5s");
             environment.put(
                     "MUSHRIF_ATTACHMENTS_DIRECTORY", data.resolve("attachments").toString());
         }

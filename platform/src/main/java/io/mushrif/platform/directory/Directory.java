@@ -9,10 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who is in which team and who leads it: a read copy that rights are decided on. */
 @ApplicationScoped
@@ -40,6 +44,23 @@ public class Directory {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The active agents who sign in under these names, by name; without those who are none. */
+    @Transactional
+    public Map<String, DirectoryAgent> agentsNamed(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "from DirectoryAgent where username in :usernames and active",
+                                DirectoryAgent.class)
+                        .setParameter("usernames", usernames)
+                        .getResultStream()
+                        .collect(
+                                Collectors.toMap(
+                                        DirectoryAgent::username,
+                                        Function.identity(),
+                                        (one, other) -> one));
     }
 
     /** Teams that the user leads. */
