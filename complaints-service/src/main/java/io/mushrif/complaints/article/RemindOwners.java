@@ -3,8 +3,10 @@ package io.mushrif.complaints.article;
 import io.mushrif.contracts.article.ArticleReviewDue;
 import io.mushrif.platform.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -22,11 +24,16 @@ class RemindOwners {
     private final Articles articles;
     private final Outbox outbox;
     private final Clock clock;
+    private volatile boolean stopping;
 
     RemindOwners(Articles articles, Outbox outbox, Clock clock) {
         this.articles = articles;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     @Scheduled(
@@ -35,7 +42,7 @@ class RemindOwners {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remindAll() {
         int told = 0;
-        while (QuarkusTransaction.requiringNew().call(this::remindNext)) {
+        while (!stopping && QuarkusTransaction.requiringNew().call(this::remindNext)) {
             told++;
         }
         if (told > 0) {

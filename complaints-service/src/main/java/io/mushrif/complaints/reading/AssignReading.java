@@ -2,8 +2,6 @@ package io.mushrif.complaints.reading;
 
 import io.mushrif.complaints.article.KnowledgeBase;
 import io.mushrif.complaints.article.PublishedArticle;
-import io.mushrif.platform.directory.Directory;
-import io.mushrif.platform.directory.DirectoryAgent;
 import io.mushrif.platform.directory.TeamScope;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.security.CurrentUser;
@@ -57,7 +55,6 @@ class AssignReading {
     private final ReadingRows rows;
     private final Readings readings;
     private final ReadingLock lock;
-    private final Directory directory;
     private final TeamScope scope;
     private final CurrentUser user;
     private final Clock clock;
@@ -69,7 +66,6 @@ class AssignReading {
             ReadingRows rows,
             Readings readings,
             ReadingLock lock,
-            Directory directory,
             TeamScope scope,
             CurrentUser user,
             Clock clock) {
@@ -79,7 +75,6 @@ class AssignReading {
         this.rows = rows;
         this.readings = readings;
         this.lock = lock;
-        this.directory = directory;
         this.scope = scope;
         this.user = user;
         this.clock = clock;
@@ -134,10 +129,9 @@ class AssignReading {
     }
 
     private void requireAgent(UUID id, String field) {
-        DirectoryAgent agent =
-                directory
-                        .agent(id)
-                        .filter(DirectoryAgent::active)
+        ReadingAgent agent =
+                readings.agent(id)
+                        .filter(ReadingAgent::active)
                         .orElseThrow(() -> ProblemException.invalid(field, "unknown-reference"));
         requireRight(scope.everything() || scope.teams().contains(agent.teamId()));
     }

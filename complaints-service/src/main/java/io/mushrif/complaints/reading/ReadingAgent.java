@@ -25,6 +25,10 @@ class ReadingAgent {
 
     protected ReadingAgent() {}
 
+    boolean active() {
+        return active;
+    }
+
     UUID teamId() {
         return teamId;
     }

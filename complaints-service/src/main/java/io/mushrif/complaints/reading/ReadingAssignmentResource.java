@@ -72,7 +72,7 @@ public class ReadingAssignmentResource {
     @Operation(
             summary = "To whom an article was given",
             description =
-                    "Newest first, at most 200, with how far they are; a supervisor sees the figures of own"
+                    "Newest first, at most 50, with how far they are; a supervisor sees the figures of own"
                             + " teams. Roles: supervisor, quality-analyst, operations-manager, admin.")
     @APIResponse(responseCode = "200", description = "The assignments")
     public Map<String, List<ReadingAssignmentView>> list(@PathParam("id") UUID id) {

@@ -29,11 +29,9 @@ class ReadingAssignments implements PanacheRepositoryBase<ReadingAssignment, UUI
                 .orElseThrow(() -> ProblemException.notFound("reading assignment", id));
     }
 
-    /** Newest first, at most 200. */
+    /** Newest first, at most 50. */
     List<ReadingAssignmentView> of(UUID article) {
-        return find("articleId = ?1 order by createdAt desc, id desc", article)
-                .page(0, 200)
-                .stream()
+        return find("articleId = ?1 order by createdAt desc, id desc", article).page(0, 50).stream()
                 .map(this::view)
                 .toList();
     }

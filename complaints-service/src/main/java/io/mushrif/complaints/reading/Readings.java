@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -93,8 +94,12 @@ class Readings implements PanacheRepositoryBase<Reading, UUID> {
     }
 
     private UUID team(UUID agent) {
-        ReadingAgent found = getEntityManager().find(ReadingAgent.class, agent);
-        return found == null ? null : found.teamId();
+        return agent(agent).map(ReadingAgent::teamId).orElse(null);
+    }
+
+    /** The agent, also after leaving; empty when not (yet) known here. */
+    Optional<ReadingAgent> agent(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(ReadingAgent.class, id));
     }
 
     @Transactional
