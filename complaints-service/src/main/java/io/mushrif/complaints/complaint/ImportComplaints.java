@@ -147,7 +147,9 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
                                 known.put(
                                         row.get(0, String.class),
                                         new Known(
-                                                row.get(1, UUID.class), row.get(2, String.class), row.get(3, Boolean.class))));
+                                                row.get(1, UUID.class),
+                                                row.get(2, String.class),
+                                                row.get(3, Boolean.class))));
         return known;
     }
 
