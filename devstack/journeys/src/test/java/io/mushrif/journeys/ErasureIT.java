@@ -2,41 +2,41 @@ package io.mushrif.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import org.awaitility.Awaitility;
-import java.io.ByteArrayInputStream;
-import java.sql.Connection;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import java.sql.DriverManager;
-import java.time.Duration;
-import java.nio.file.Files;
-import java.util.HashMap;
-import java.io.IOException;
-import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
+import io.mushrif.devstack.Stack;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
-import io.mushrif.devstack.Stack;
-import java.nio.charset.StandardCharsets;
 import java.sql.Statement;
-import java.util.stream.Stream;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.junit.jupiter.api.Test;
-import org.apache.kafka.common.TopicPartition;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.time.ZoneId;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
 
 /**
  * A person is known to all services, is exported, and is forgotten by all of them while the figures
@@ -68,7 +68,10 @@ class ErasureIT {
     private final String arabic = "زهراء القرمزاوي " + mark;
     private final String latin = "Zahra Alqarmazi " + mark;
     private final String email = "zahra." + mark + "@example.com";
-    private final String phone = "+96650" + String.format(Locale.ROOT, "%07d", Math.floorMod(mark.hashCode(), 10_000_000));
+    private final String phone =
+            "+96650"
+                    + String.format(
+                            Locale.ROOT, "%07d", Math.floorMod(mark.hashCode(), 10_000_000));
     private final List<String> strings = List.of(arabic, latin, email, phone);
     private final String product = "Erasure " + mark;
 
@@ -84,7 +87,8 @@ class ErasureIT {
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> {
-                            assertThat(figure("complaint-volume", "&product=" + product)).isEqualTo(1);
+                            assertThat(figure("complaint-volume", "&product=" + product))
+                                    .isEqualTo(1);
                             assertThat(figure("qa-score", "&agent=" + agent)).isPositive();
                         });
         double volume = figure("complaint-volume", "&product=" + product);
@@ -97,7 +101,11 @@ class ErasureIT {
 
         manager.post(
                         path + "/erasure",
-                        Map.of("reason", "asked for by telephone", "legalBasis", "REQUEST_OF_CUSTOMER"),
+                        Map.of(
+                                "reason",
+                                "asked for by telephone",
+                                "legalBasis",
+                                "REQUEST_OF_CUSTOMER"),
                         "If-Match",
                         manager.get(path).header("ETag"))
                 .require(202);
@@ -209,7 +217,11 @@ class ErasureIT {
                         "Content-Type",
                         "text/plain")
                 .require(201);
-        move(path, "letters", Map.of("kind", "ACKNOWLEDGEMENT", "channel", "LETTER", "to", "CUSTOMER"), 201);
+        move(
+                path,
+                "letters",
+                Map.of("kind", "ACKNOWLEDGEMENT", "channel", "LETTER", "to", "CUSTOMER"),
+                201);
         move(path, "investigation", Map.of("note", arabic + " is right"), 200);
         move(path, "escalation", Map.of("level", 1, "reason", latin + " is angry"), 200);
         move(path, "resolution", Map.of("outcome", "UPHELD", "response", "Dear " + latin), 200);
@@ -320,9 +332,7 @@ class ErasureIT {
         String location = manager.post(path + "/exports", Map.of()).require(202).header("Location");
         String export = path + location.substring(location.indexOf("/exports/"));
         Awaitility.await()
-                .until(
-                        () ->
-                                manager.get(export).json().path("state").asText().equals("COMPLETED"));
+                .until(() -> manager.get(export).json().path("state").asText().equals("COMPLETED"));
         assertThat(supervisor.get(export + "/archive").status()).isEqualTo(403);
         byte[] archive =
                 manager.get(export + "/archive", "Accept", "application/zip")
@@ -332,8 +342,7 @@ class ErasureIT {
         Map<String, String> files = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(
-                        entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         assertThat(files.get("data.json")).contains(strings);
@@ -420,10 +429,8 @@ class ErasureIT {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             long read = 0;
-            while (partitions.stream()
-                    .anyMatch(part -> consumer.position(part) < ends.get(part))) {
-                for (ConsumerRecord<String, String> event :
-                        consumer.poll(Duration.ofMillis(500))) {
+            while (partitions.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
+                for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(500))) {
                     read++;
                     String all = event.key() + event.value();
                     strings.stream()
@@ -459,8 +466,7 @@ class ErasureIT {
     }
 
     private double figure(String kpi, String filter) {
-        String query =
-                "?from=" + TODAY + "&to=" + TODAY.plusDays(1) + filter.replace(" ", "%20");
+        String query = "?from=" + TODAY + "&to=" + TODAY.plusDays(1) + filter.replace(" ", "%20");
         return manager.get("/api/v1/kpis/" + kpi + query)
                 .require(200)
                 .json()
