@@ -130,7 +130,8 @@ class CustomerMergeApiTest {
                 .statusCode(400)
                 .body("violations[0].code", equalTo("merged-customer"))
                 .body("violations[0].message", containsString(survivor));
-        lead().queryParam("phone", phone).get("/api/v1/customers")
+        lead().queryParam("phone", phone)
+                .get("/api/v1/customers")
                 .then()
                 .body("items.id", contains(survivor));
         merge(absorbed, Map.of("into", person("D", phone, null)))
