@@ -150,8 +150,11 @@ final class DuplicateBench implements NamedBench {
         try (Connection connection = bench.stack().postgres().superuser(SERVICE);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            // what belongs to customers goes with them, also what is append-only otherwise
+            statement.execute("set session_replication_role = replica");
             statement.execute(
                     "truncate customer, customer_match, customer_match_key, customer_duplicate cascade");
+            statement.execute("set session_replication_role = origin");
             CopyIn copy =
                     new CopyManager(connection.unwrap(BaseConnection.class))
                             .copyIn(
