@@ -2,7 +2,6 @@ package io.mushrif.complaints.customer;
 
 import io.mushrif.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,8 +11,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -22,6 +21,21 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class CustomerLookup {
+
+    private static final String BY_CONTACT =
+            """
+            select distinct on (k.value) k.value, c.id
+            from customer_contact k join customer c on c.id = k.customer_id
+            where k.kind = ? and k.value = any(?) and c.merged_into is null and c.erased_at is null
+            order by k.value, c.created_at, c.id
+            """;
+
+    private static final String BY_EXTERNAL_ID =
+            """
+            select e.external_id, c.id
+            from customer_external_id e join customer c on c.id = e.customer_id
+            where e.source = ? and e.external_id = any(?) and c.merged_into is null and c.erased_at is null
+            """;
 
     private final DataSource database;
     private final PhoneNumbers phoneNumbers;
@@ -33,34 +47,24 @@ public class CustomerLookup {
 
     /** Customers by their id in a system. */
     public Map<String, UUID> byExternalId(String source, Collection<String> ids) {
-        return find(
-                "select external_id, id from customer where source = ? and external_id = any(?)",
-                source,
-                ids);
+        return find(BY_EXTERNAL_ID, source, ids);
     }
 
-    /** Customers by e-mail address, whatever its case; the keys are in lower case. */
+    /**
+     * Customers by any of their e-mail addresses, whatever its case; the keys are in lower case.
+     */
     public Map<String, UUID> byEmail(Collection<String> addresses) {
-        TreeSet<String> spellings = new TreeSet<>(addresses);
-        addresses.forEach(address -> spellings.add(address.toLowerCase(Locale.ROOT)));
         return find(
-                """
-                select distinct on (lower(email)) lower(email), id from customer
-                where email = any(?) order by lower(email), created_at, id
-                """,
-                null,
-                spellings);
+                BY_CONTACT,
+                ContactKind.EMAIL.name(),
+                addresses.stream()
+                        .map(address -> address.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
     }
 
-    /** Customers by telephone number in E.164. */
+    /** Customers by any of their telephone numbers in E.164. */
     public Map<String, UUID> byPhone(Collection<String> numbers) {
-        return find(
-                """
-                select distinct on (phone) phone, id from customer
-                where phone = any(?) order by phone, created_at, id
-                """,
-                null,
-                numbers);
+        return find(BY_CONTACT, ContactKind.PHONE.name(), numbers);
     }
 
     /** The number in E.164; empty when it is none. */
@@ -72,19 +76,14 @@ public class CustomerLookup {
         }
     }
 
-    private Map<String, UUID> find(String sql, String source, Collection<String> keys) {
+    private Map<String, UUID> find(String sql, String of, Collection<String> keys) {
         if (keys.isEmpty()) {
             return Map.of();
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            Array values = connection.createArrayOf("text", keys.toArray());
-            if (source == null) {
-                select.setArray(1, values);
-            } else {
-                select.setString(1, source);
-                select.setArray(2, values);
-            }
+            select.setString(1, of);
+            select.setArray(2, connection.createArrayOf("text", keys.toArray()));
             Map<String, UUID> found = new HashMap<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
