@@ -13,14 +13,17 @@ public class MailboxServer implements QuarkusTestResourceLifecycleManager {
 
     static final String NAME = "test";
     static final String ADDRESS = "complaints@mushrif.example";
-    static final String SMTP = "mushrif.test.smtp-port";
+
+    /** The port at which all tests have their mail server. */
+    static final String SMTP = "mushrif.test.mail-port";
+
     static final String IMAP = "mushrif.test.imap-port";
 
     private GreenMail server;
 
     @Override
     public Map<String, String> start() {
-        int smtp = Ports.free();
+        int smtp = Integer.parseInt(System.getProperty(SMTP, Integer.toString(Ports.free())));
         int imap = Ports.free();
         server =
                 new GreenMail(
