@@ -3,13 +3,11 @@ package io.mushrif.complaints.article;
 import io.mushrif.complaints.bulkimport.ColumnMapping;
 import io.mushrif.complaints.bulkimport.Row;
 import io.mushrif.complaints.bulkimport.RowReject;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,15 +23,15 @@ final class ArticleRows {
 
     private ArticleRows() {}
 
-    static ImportedArticle read(Row row, ColumnMapping mapping) throws RowReject {
+    static ImportedArticle read(Row row, ColumnMapping mapping, ZoneId site) throws RowReject {
         ArticleTexts texts = new ArticleTexts(text("En", row, mapping), text("Ar", row, mapping));
         if (texts.en() == null && texts.ar() == null) {
-            throw new RowReject(column("titleEn", mapping), "required", null);
+            throw new RowReject(mapping.columnOf("titleEn"), "required", null);
         }
         ArticleStatus status =
                 constant(ArticleStatus.class, "status", ArticleStatus.DRAFT, row, mapping);
         if (status != ArticleStatus.DRAFT && status != ArticleStatus.PUBLISHED) {
-            throw new RowReject(column("status", mapping), "unknown-value", "DRAFT, PUBLISHED");
+            throw new RowReject(mapping.columnOf("status"), "unknown-value", "DRAFT, PUBLISHED");
         }
         return new ImportedArticle(
                 mapping.source(),
@@ -45,7 +43,7 @@ final class ArticleRows {
                 several("categories", SHORT, row, mapping),
                 several("tags", MOST, row, mapping),
                 value("owner", 100, row, mapping),
-                day("reviewOn", row, mapping));
+                day("reviewOn", row, mapping, site));
     }
 
     private static ArticleText text(String language, Row row, ColumnMapping mapping)
@@ -74,35 +72,23 @@ final class ArticleRows {
                         .filter(value -> !value.isEmpty())
                         .toList();
         if (values.size() > MOST || values.stream().anyMatch(value -> value.length() > longest)) {
-            throw new RowReject(column(field, mapping), "too-long", Integer.toString(longest));
+            throw new RowReject(mapping.columnOf(field), "too-long", Integer.toString(longest));
         }
         return values;
     }
 
-    private static LocalDate day(String field, Row row, ColumnMapping mapping) throws RowReject {
-        String value = value(field, 50, row, mapping);
-        String format = mapping.dateFormat() == null ? "yyyy-MM-dd" : mapping.dateFormat();
-        try {
-            // strict: 2026-02-30 is no date
-            return value == null
-                    ? null
-                    : LocalDate.parse(
-                            value,
-                            DateTimeFormatter.ofPattern(format.replace('y', 'u'), Locale.ENGLISH)
-                                    .withResolverStyle(ResolverStyle.STRICT));
-        } catch (DateTimeParseException e) {
-            throw new RowReject(
-                    column(field, mapping),
-                    "bad-date",
-                    mapping.dateFormat() == null ? "2026-03-01" : format);
-        }
+    private static LocalDate day(String field, Row row, ColumnMapping mapping, ZoneId site)
+            throws RowReject {
+        Instant start = mapping.instant(field, row, site);
+        ZoneId zone = mapping.timeZone() == null ? site : ZoneId.of(mapping.timeZone());
+        return start == null ? null : LocalDate.ofInstant(start, zone);
     }
 
     private static String required(String field, int longest, Row row, ColumnMapping mapping)
             throws RowReject {
         String value = value(field, longest, row, mapping);
         if (value == null) {
-            throw new RowReject(column(field, mapping), "required", null);
+            throw new RowReject(mapping.columnOf(field), "required", null);
         }
         return value;
     }
@@ -111,7 +97,7 @@ final class ArticleRows {
             throws RowReject {
         String value = mapping.field(field, row);
         if (value.length() > longest) {
-            throw new RowReject(column(field, mapping), "too-long", Integer.toString(longest));
+            throw new RowReject(mapping.columnOf(field), "too-long", Integer.toString(longest));
         }
         return value.isEmpty() ? null : value;
     }
@@ -129,15 +115,10 @@ final class ArticleRows {
                 .orElseThrow(
                         () ->
                                 new RowReject(
-                                        column(field, mapping),
+                                        mapping.columnOf(field),
                                         "unknown-value",
                                         Arrays.stream(type.getEnumConstants())
                                                 .map(Enum::name)
                                                 .collect(Collectors.joining(", "))));
-    }
-
-    private static String column(String field, ColumnMapping mapping) {
-        ColumnMapping.Column column = mapping.fields().get(field);
-        return column == null ? field : column.column();
     }
 }

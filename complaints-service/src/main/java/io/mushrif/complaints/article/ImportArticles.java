@@ -5,6 +5,7 @@ import io.mushrif.complaints.bulkimport.ColumnMapping;
 import io.mushrif.complaints.bulkimport.ImportTarget;
 import io.mushrif.complaints.bulkimport.Row;
 import io.mushrif.complaints.bulkimport.RowReject;
+import io.mushrif.platform.time.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Articles are taken over from a file. A row that says what is known already changes nothing. What
@@ -31,6 +33,7 @@ class ImportArticles implements ImportTarget<ImportedArticle> {
     private final ArticleWork work;
     private final PublishArticle publishArticle;
     private final EntityManager entities;
+    private final Site site;
     private final Clock clock;
     private final List<ColumnMapping> layouts;
 
@@ -39,12 +42,14 @@ class ImportArticles implements ImportTarget<ImportedArticle> {
             ArticleWork work,
             PublishArticle publishArticle,
             EntityManager entities,
+            Site site,
             Clock clock,
             ObjectMapper json) {
         this.articles = articles;
         this.work = work;
         this.publishArticle = publishArticle;
         this.entities = entities;
+        this.site = site;
         this.clock = clock;
         layouts = List.of(layout(json));
     }
@@ -60,8 +65,13 @@ class ImportArticles implements ImportTarget<ImportedArticle> {
     }
 
     @Override
+    public Set<String> dateFields() {
+        return Set.of("reviewOn");
+    }
+
+    @Override
     public ImportedArticle read(Row row, ColumnMapping mapping) throws RowReject {
-        return ArticleRows.read(row, mapping);
+        return ArticleRows.read(row, mapping, site.zone());
     }
 
     @Override

@@ -71,7 +71,7 @@ class GroupRows {
             """;
 
     /** A group that has lost somebody is counted anew, from its latest members at most. */
-    private static final String RECOUNT =
+    static final String RECOUNT =
             """
             with latest as (
                 select words from common_problem_member where problem_id = ? order by received_at desc limit 500),
@@ -86,6 +86,10 @@ class GroupRows {
                 last_received_at = coalesce((select max(received_at) from common_problem_member where problem_id = p.id), last_received_at)
             where p.id = ?
             """;
+
+    /** Nobody has decided anything about it, and nothing is left of it. */
+    static final String FORGET_EMPTY =
+            "delete from common_problem where members = 0 and state = 'OPEN' and id = ?";
 
     private final ProblemWords words;
 
@@ -231,11 +235,12 @@ class GroupRows {
             }
             recount.executeBatch();
         }
-        try (PreparedStatement delete =
-                connection.prepareStatement(
-                        "delete from common_problem where members = 0 and state = 'OPEN' and id = any(?)")) {
-            delete.setArray(1, connection.createArrayOf("uuid", groups.values().toArray()));
-            delete.executeUpdate();
+        try (PreparedStatement delete = connection.prepareStatement(FORGET_EMPTY)) {
+            for (UUID group : new HashSet<>(groups.values())) {
+                delete.setObject(1, group);
+                delete.addBatch();
+            }
+            delete.executeBatch();
         }
     }
 }

@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.mushrif.complaints.ApiSteps;
 import io.mushrif.complaints.ManyComplaints;
 import io.mushrif.complaints.article.Knowledge;
+import io.mushrif.complaints.erasure.ErasedPerson;
 import io.mushrif.platform.security.Roles;
 import io.mushrif.testkit.Api;
 import io.mushrif.testkit.RealParts;
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -468,6 +471,36 @@ class CommonProblemApiTest {
                 .body("items[0].week.received", equalTo(4))
                 .body("items[0].week.receivedBefore", equalTo(1))
                 .body("items[0].month.received", equalTo(5));
+    }
+
+    @Test
+    void words_of_somebody_who_was_erased_are_in_no_group_any_more() {
+        register(LATE_REFUND.subList(0, 4), "ar");
+        UUID customer =
+                UUID.fromString(
+                        Api.as("crm", Roles.INTEGRATION)
+                                .body(Map.of("name", "سارة"))
+                                .post("/api/v1/customers")
+                                .path("id"));
+        UUID theirs = ManyComplaints.ids(product).get(0);
+        ManyComplaints.run("update complaint set customer_id = ? where id = ?", customer, theirs);
+        group();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            ProblemPersonalData data =
+                                    Arc.container().instance(ProblemPersonalData.class).get();
+                            assertThat(data.count(customer)).isEqualTo(1);
+                            ErasedPerson person =
+                                    new ErasedPerson(customer, Set.of(), Instant.now());
+                            assertThat(data.erase(person)).isEqualTo(1);
+                            assertThat(data.erase(person)).isZero();
+                        });
+        list(manager(), "").then().body("items[0].size", equalTo(3));
+        assertThat(
+                        ManyComplaints.number(
+                                "select members from common_problem where product = ?", product))
+                .isEqualTo(3);
     }
 
     @Test

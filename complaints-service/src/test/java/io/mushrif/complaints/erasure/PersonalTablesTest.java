@@ -29,7 +29,8 @@ class PersonalTablesTest {
                     "clock_notice", "clocks and times",
                     "routing_entry", "codes and times",
                     "corrective_action_complaint", "which complaints an action is for",
-                    "bulk_action_item", "results by code");
+                    "bulk_action_item", "results by code",
+                    "article_link", "which article helped with a complaint");
 
     private static final String REFERRING =
             """
