@@ -23,6 +23,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class CustomerLookup {
 
+    /** Also by further contacts; who was merged into another one is that one. */
+    private static final String BY_CONTACT =
+            """
+            select distinct on (k.value) k.value, c.id from customer_contact k join customer c on c.id = k.customer_id
+            where k.kind = '%s' and k.value = any(?) and c.merged_into is null
+            order by k.value, c.created_at, c.id
+            """;
+
     private final DataSource database;
     private final PhoneNumbers phoneNumbers;
 
@@ -34,33 +42,21 @@ public class CustomerLookup {
     /** Customers by their id in a system. */
     public Map<String, UUID> byExternalId(String source, Collection<String> ids) {
         return find(
-                "select external_id, id from customer where source = ? and external_id = any(?)",
+                "select external_id, customer_id from customer_external_id where source = ? and external_id = any(?)",
                 source,
                 ids);
     }
 
     /** Customers by e-mail address, whatever its case; the keys are in lower case. */
     public Map<String, UUID> byEmail(Collection<String> addresses) {
-        TreeSet<String> spellings = new TreeSet<>(addresses);
+        TreeSet<String> spellings = new TreeSet<>();
         addresses.forEach(address -> spellings.add(address.toLowerCase(Locale.ROOT)));
-        return find(
-                """
-                select distinct on (lower(email)) lower(email), id from customer
-                where email = any(?) order by lower(email), created_at, id
-                """,
-                null,
-                spellings);
+        return find(BY_CONTACT.formatted(ContactKind.EMAIL), null, spellings);
     }
 
     /** Customers by telephone number in E.164. */
     public Map<String, UUID> byPhone(Collection<String> numbers) {
-        return find(
-                """
-                select distinct on (phone) phone, id from customer
-                where phone = any(?) order by phone, created_at, id
-                """,
-                null,
-                numbers);
+        return find(BY_CONTACT.formatted(ContactKind.PHONE), null, numbers);
     }
 
     /** The number in E.164; empty when it is none. */

@@ -21,12 +21,15 @@ class FindCustomers implements Finder {
     private static final String QUERY =
             """
             with found as (
-                (select id, 1.0 as score from customer where email = lower(?) limit ?)
-                union all (select id, 1.0 from customer where external_id = ? limit ?)
-                union all (select id, 1.0 from customer where phone = any(?) limit ?)
+                (select customer_id as id, 1.0 as score from customer_contact
+                    where kind = 'EMAIL' and value = lower(?) limit ?)
+                union all (select customer_id, 1.0 from customer_external_id where external_id = ? limit ?)
+                union all (select customer_id, 1.0 from customer_contact
+                    where kind = 'PHONE' and value = any(?) limit ?)
                 union all (select id, 0.9 * word_similarity(?, name_key) from customer
                     where ? <% name_key order by word_similarity(?, name_key) desc, similarity(?, name_key) desc limit ?))
             select c.id, c.name, c.created_at, max(f.score) from found f join customer c on c.id = f.id
+            where c.merged_into is null
             group by c.id order by 4 desc, c.id limit ?
             """;
 
