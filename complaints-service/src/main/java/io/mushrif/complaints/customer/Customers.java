@@ -41,11 +41,7 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
      */
     public Customer requireUnmerged(UUID id) {
         requireLive(id);
-        Customer customer = require(id);
-        if (customer.mergedInto() != null) {
-            throw ProblemException.conflict("customer-merged", id, survivor(id).orElseThrow());
-        }
-        return customer;
+        return require(id);
     }
 
     /**
@@ -133,11 +129,16 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
     /**
      * Checks that there is such a customer about whom something can be written.
      *
-     * @throws ProblemException 404 when there is none, 409 when the person was erased
+     * @throws ProblemException 404 when there is none, 409 when the person was erased, or merged
+     *     into another one, who is named
      */
     public void requireLive(UUID id) {
-        if (require(id).isErased()) {
+        Customer customer = require(id);
+        if (customer.isErased()) {
             throw ProblemException.conflict("customer-erased");
+        }
+        if (customer.mergedInto() != null) {
+            throw ProblemException.conflict("customer-merged", id, survivor(id).orElseThrow());
         }
     }
 

@@ -17,7 +17,7 @@ public interface MovesWithCustomer {
      * @param version column that counts the changes of a row; null when it has none
      * @param since column with the moment at which a row came to be
      * @param once columns whose values a customer has once only; what the other one has already
-     *     stays behind. Empty when there are none
+     *     stays behind. {@code customer_id} when a customer has one row only; empty for any number
      */
     record Table(
             String label,

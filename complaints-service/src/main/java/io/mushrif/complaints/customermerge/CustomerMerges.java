@@ -8,20 +8,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** All merges. */
 @ApplicationScoped
-public class CustomerMerges implements PanacheRepositoryBase<CustomerMerge, UUID> {
-
-    private final MergeRows rows;
-
-    CustomerMerges(MergeRows rows) {
-        this.rows = rows;
-    }
+class CustomerMerges implements PanacheRepositoryBase<CustomerMerge, UUID> {
 
     CustomerMerge require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("merge", id));
@@ -58,14 +51,5 @@ public class CustomerMerges implements PanacheRepositoryBase<CustomerMerge, UUID
                         CustomerMerge::mergedAt,
                         CustomerMerge::id)
                 .map(CustomerMerge::view);
-    }
-
-    /**
-     * Deletes the personal data that is kept so that merges of these customers can be undone; they
-     * cannot be undone any more.
-     */
-    @Transactional
-    public void erase(List<UUID> customers) {
-        rows.forget(customers);
     }
 }

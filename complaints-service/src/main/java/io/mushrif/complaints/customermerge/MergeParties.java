@@ -33,7 +33,8 @@ record MergeParties(UUID asked, UUID other, String field, UUID survivor, UUID ab
      *
      * @param precondition what the caller saw of the customer in the address; null when that does
      *     not matter
-     * @throws ProblemException 404 or 400 when one is not there, 409 when one was merged before
+     * @throws ProblemException 404 or 400 when one is not there, 409 when one was merged or erased
+     *     before
      */
     MergeSides sides(MergeRows rows, Precondition precondition) {
         Map<UUID, MergeRows.Locked> locked = rows.lock(asked, other);
@@ -44,6 +45,9 @@ record MergeParties(UUID asked, UUID other, String field, UUID survivor, UUID ab
             throw ProblemException.invalid(field, "unknown-reference");
         }
         for (UUID id : new UUID[] {asked, other}) {
+            if (locked.get(id).erased()) {
+                throw ProblemException.conflict("customer-erased");
+            }
             UUID mergedInto = locked.get(id).mergedInto();
             if (mergedInto != null) {
                 throw ProblemException.conflict("customer-merged", id, mergedInto);

@@ -40,7 +40,7 @@ class MergeRows {
                     "updated_at");
 
     /** Fields and version of a customer who is locked until the end of the transaction. */
-    record Locked(Map<MergedField, String> fields, long version, UUID mergedInto) {}
+    record Locked(Map<MergedField, String> fields, long version, UUID mergedInto, boolean erased) {}
 
     private final DataSource database;
     private final List<Table> tables;
@@ -54,7 +54,8 @@ class MergeRows {
     Map<UUID, Locked> lock(UUID one, UUID other) {
         return query(
                 """
-                select id, name, email, phone, language, preferred_channel, version, merged_into
+                select id, name, email, phone, language, preferred_channel, version, merged_into,
+                    erased_at is not null as erased
                 from customer where id in (?, ?) order by id for update
                 """,
                 select -> {
@@ -73,7 +74,8 @@ class MergeRows {
                                 new Locked(
                                         fields,
                                         row.getLong("version"),
-                                        row.getObject("merged_into", UUID.class)));
+                                        row.getObject("merged_into", UUID.class),
+                                        row.getBoolean("erased")));
                     }
                     return locked;
                 });
@@ -394,26 +396,10 @@ class MergeRows {
                 });
     }
 
-    /** Deletes what is kept of merges of these customers, which then cannot be undone any more. */
-    void forget(List<UUID> customers) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement(
-                                """
-                                delete from customer_merge_row where merge_id in (select id from customer_merge
-                                    where survivor_id = any(?) or absorbed_id = any(?))
-                                """)) {
-            delete.setArray(1, connection.createArrayOf("uuid", customers.toArray()));
-            delete.setArray(2, connection.createArrayOf("uuid", customers.toArray()));
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a merge could not be forgotten", e);
-        }
-    }
-
     private static String has(Table table, String condition) {
         String same =
                 table.once().stream()
+                        .filter(column -> !column.equals("customer_id"))
                         .map(column -> " and y.%1$s = x.%1$s".formatted(column))
                         .collect(Collectors.joining());
         // without such columns the condition is one that no row meets
@@ -421,7 +407,7 @@ class MergeRows {
                 + " (select 1 from "
                 + table.name()
                 + " y where y.customer_id = ?"
-                + (same.isEmpty() ? " and false" : same)
+                + (table.once().isEmpty() ? " and false" : same)
                 + ")";
     }
 

@@ -57,10 +57,15 @@ class UndoMerge {
     CustomerMerge handle(UUID id) {
         CustomerMerge found = merges.require(id);
         // customers first, as every merge locks them
-        rows.lock(found.survivorId(), found.absorbedId());
+        boolean erased =
+                rows.lock(found.survivorId(), found.absorbedId()).values().stream()
+                        .anyMatch(MergeRows.Locked::erased);
         CustomerMerge merge = merges.locked(id);
         precondition.require(merge.version());
         Instant now = clock.instant();
+        if (erased) {
+            throw ProblemException.conflict("customer-merge-erased");
+        }
         requireUndoable(merge, now);
         Map<String, Long> stayed = rows.moveBack(merge, now);
         merge.undo(stayed, user.name(), now);

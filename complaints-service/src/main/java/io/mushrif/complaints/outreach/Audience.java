@@ -62,7 +62,8 @@ public record Audience(
 
     /** The filter as a condition on {@code customer c}, with its arguments in their order. */
     Condition condition() {
-        List<String> parts = new ArrayList<>(List.of("c.erased_at is null"));
+        List<String> parts =
+                new ArrayList<>(List.of("c.erased_at is null", "c.merged_into is null"));
         List<Object> arguments = new ArrayList<>();
         add(parts, arguments, "c.language = ?", language);
         add(parts, arguments, "c.source = ?", source);

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.mushrif.complaints.ManyComplaints;
 import io.mushrif.complaints.customer.MovesWithCustomer;
+import io.mushrif.contracts.customer.CustomerErased;
 import io.mushrif.contracts.customer.CustomerMergeUndone;
 import io.mushrif.contracts.customer.CustomerMerged;
 import io.mushrif.platform.security.Roles;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,6 +44,10 @@ class CustomerMergeApiTest {
 
     private static final String CUSTOMERS = "/api/v1/customers/";
     private static final String MERGES = "/api/v1/customer-merges/";
+
+    /** What is written about erasures, exports, campaigns and the log of consents. */
+    private static final Set<String> NOT_IN_THIS_TEST =
+            Set.of("customer_erasure", "customer_export", "outreach_recipient", "consent_entry");
 
     private final String unique = UUID.randomUUID().toString();
     private final String phone =
@@ -145,6 +151,20 @@ class CustomerMergeApiTest {
         String one = person("محمد العتيبي", phone, null);
         String other = person("Mohammed Alotaibi", phone, unique + "@example.org");
         verify(other);
+        consent(one, "MARKETING");
+        consent(other, "MARKETING");
+        consent(other, "RESEARCH");
+        for (String customer : List.of(one, other)) {
+            ManyComplaints.run(
+                    """
+                    insert into contact_preference (customer_id, version, channels, do_not_contact, changed_by, changed_at)
+                    values (?, 0, '{EMAIL}', false, 'crm', now())
+                    """,
+                    UUID.fromString(customer));
+        }
+        ManyComplaints.run(
+                "insert into legal_hold (customer_id, version, reason, set_by, set_at) values (?, 0, 'court', 'lead', now())",
+                UUID.fromString(other));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> idle() && !rows("customer_duplicate", one, other).isEmpty());
@@ -157,7 +177,13 @@ class CustomerMergeApiTest {
                                 "fromAbsorbed",
                                 List.of("NAME", "EMAIL", "LANGUAGE")))) {
             Map<String, List<Object>> before = dump(one, other);
-            assertThat(before.values()).noneMatch(List::isEmpty);
+            assertThat(before)
+                    .allSatisfy(
+                            (table, rows) -> {
+                                if (!NOT_IN_THIS_TEST.contains(table)) {
+                                    assertThat(rows).as(table).isNotEmpty();
+                                }
+                            });
             Response merged = merge(one, direction);
             merged.then().statusCode(201);
             assertThat(dump(one, other)).isNotEqualTo(before);
@@ -214,6 +240,66 @@ class CustomerMergeApiTest {
                                 UUID.fromString(survivor)))
                 .isEqualTo(2);
         undo(merged).then().statusCode(409).body("code", equalTo("customer-merge-undone"));
+    }
+
+    @Test
+    void who_is_erased_is_erased_with_all_that_was_merged_into_them() {
+        String survivor = customer("Survivor " + unique, "s" + unique + "@example.org");
+        String absorbed = customer("Absorbed " + unique, "a" + unique + "@example.org");
+        Response merged = merge(survivor, Map.of("from", absorbed));
+        merged.then().statusCode(201);
+        erase(absorbed).then().statusCode(409).body("code", equalTo("customer-merged"));
+        erase(survivor).then().statusCode(202);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> {
+                            assertThat(traces(survivor, absorbed)).isZero();
+                            assertThat(OutboxRows.types(UUID.fromString(absorbed)))
+                                    .contains(CustomerErased.TYPE);
+                        });
+        undo(merged).then().statusCode(409).body("code", equalTo("customer-merge-erased"));
+        merge(survivor, Map.of("into", customer("Other " + unique, null)))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("customer-erased"));
+    }
+
+    private static Response erase(String customer) {
+        return Api.as("manager", Roles.OPERATIONS_MANAGER)
+                .header("If-Match", "*")
+                .body(Map.of("reason", "asked for", "legalBasis", "REQUEST_OF_CUSTOMER"))
+                .post(CUSTOMERS + customer + "/erasure");
+    }
+
+    private long traces(String one, String other) {
+        return ManyComplaints.number(
+                """
+                select (select count(*) from customer t where to_jsonb(t)::text like ?)
+                    + (select count(*) from customer_contact t where to_jsonb(t)::text like ?)
+                    + (select count(*) from customer_history t where to_jsonb(t)::text like ?)
+                    + (select count(*) from customer_match t where to_jsonb(t)::text like ?)
+                    + (select count(*) from customer_merge_row t where to_jsonb(t)::text like ?)
+                    + (select count(*) from customer where id in (?, ?) and erased_at is null)
+                """,
+                "%" + unique + "%",
+                "%" + unique + "%",
+                "%" + unique + "%",
+                "%" + unique + "%",
+                "%" + unique + "%",
+                UUID.fromString(one),
+                UUID.fromString(other));
+    }
+
+    private String customer(String name, String email) {
+        Map<String, Object> body = new HashMap<>(Map.of("name", name));
+        body.put("email", email);
+        return crm().body(body)
+                .post("/api/v1/customers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
@@ -318,6 +404,16 @@ class CustomerMergeApiTest {
                 .then()
                 .statusCode(201);
         return id;
+    }
+
+    private static void consent(String id, String purpose) {
+        ManyComplaints.run(
+                """
+                insert into consent (customer_id, purpose, version, state, given_at, entries)
+                values (?, ?, 0, 'GIVEN', now(), 1)
+                """,
+                UUID.fromString(id),
+                purpose);
     }
 
     private static void verify(String id) {
