@@ -15,7 +15,8 @@ import java.util.HexFormat;
  * Stands where a service of Mushrif would. Tells what it received; the last segment of some paths
  * asks for more: {@code /slow} never answers, {@code /empty} answers 204, {@code /unchanged} 304,
  * {@code /created} with a Location, {@code /letter} with the {@code ?policy=} of a page, {@code
- * /large} with {@code ?bytes=} of body, {@code /events} with one event of a stream that does not end.
+ * /large} with {@code ?bytes=} of body, {@code /events} with one event of a stream that does not
+ * end.
  */
 final class ServiceStandIn {
 
