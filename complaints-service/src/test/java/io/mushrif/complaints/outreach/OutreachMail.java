@@ -9,7 +9,8 @@ import java.util.Map;
 /** A real mail server for tests, where the service looks for it. */
 public class OutreachMail implements QuarkusTestResourceLifecycleManager {
 
-    static final String PORT = "mushrif.test.outreach-mail-port";
+    /** The port at which all tests have their mail server: resources of tests count for all of them. */
+    static final String PORT = "mushrif.test.mail-port";
 
     @Override
     public Map<String, String> start() {
