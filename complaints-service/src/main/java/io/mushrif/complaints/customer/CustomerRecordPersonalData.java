@@ -54,7 +54,7 @@ class CustomerRecordPersonalData implements PersonalData {
         return rows.count(
                 """
                 select (select count(*) from customer_contact where customer_id = ?)
-                    + (select count(*) from customer_external_id where customer_id = ?)
+                    + (select count(*) from customer_external_id where customer_id = ? and import_hash is distinct from 'erased')
                     + (select count(*) from customer_vulnerability where customer_id = ?)
                     + (select count(*) from customer_note where customer_id = ? and text is not null)
                     + (select count(*) from customer_history where customer_id = ? and coalesce(before, after) is not null)
@@ -117,7 +117,7 @@ class CustomerRecordPersonalData implements PersonalData {
     public long erase(ErasedPerson person) {
         UUID customer = person.customerId();
         return rows.update("delete from customer_contact where customer_id = ?", customer)
-                + rows.update("delete from customer_external_id where customer_id = ?", customer)
+                + eraseExternalIds(customer)
                 + rows.update("delete from customer_vulnerability where customer_id = ?", customer)
                 + rows.update(
                         """
@@ -133,6 +133,27 @@ class CustomerRecordPersonalData implements PersonalData {
                         where customer_id = ? and coalesce(before, after) is not null
                         """,
                         person.now(),
+                        customer);
+    }
+
+    /**
+     * A fingerprint stays in place of an id, so that a file does not bring an erased person back.
+     */
+    private long eraseExternalIds(UUID customer) {
+        String erased = "'erased-' || encode(sha256(convert_to(%s.external_id, 'UTF8')), 'hex')";
+        return rows.update(
+                        """
+                        delete from customer_external_id e where customer_id = ? and import_hash is distinct from 'erased'
+                        and exists (select 1 from customer_external_id o where o.source = e.source and o.external_id = %s)
+                        """
+                                .formatted(erased.formatted("e")),
+                        customer)
+                + rows.update(
+                        """
+                        update customer_external_id e set external_id = %s, import_hash = 'erased'
+                        where customer_id = ? and import_hash is distinct from 'erased'
+                        """
+                                .formatted(erased.formatted("e")),
                         customer);
     }
 }

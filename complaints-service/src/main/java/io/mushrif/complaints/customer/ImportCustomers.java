@@ -32,7 +32,16 @@ class ImportCustomers implements ImportTarget<ImportedCustomer> {
 
     private static final String LAYOUT = "/layouts/customers-mushrif.json";
 
-    private record Known(UUID id, String hash) {}
+    /** Stands where the fingerprint of the row was, when the person was erased. */
+    private static final String ERASED = "erased";
+
+    private record Known(UUID id, String hash) {
+
+        /** An erased person does not come back with a file. */
+        boolean isChangedBy(ImportedCustomer row) {
+            return !hash.equals(ERASED) && !hash.equals(row.hash());
+        }
+    }
 
     private final Customers customers;
     private final CustomerHistory history;
@@ -105,7 +114,7 @@ class ImportCustomers implements ImportTarget<ImportedCustomer> {
             Known before = known.get(row.externalId());
             if (before == null) {
                 fresh.add(row);
-            } else if (!row.hash().equals(before.hash())) {
+            } else if (before.isChangedBy(row)) {
                 changed.put(row, before.id());
             }
         }
@@ -121,21 +130,29 @@ class ImportCustomers implements ImportTarget<ImportedCustomer> {
 
     private Map<String, Known> known(Map<String, ImportedCustomer> batch) {
         Map<String, Known> known = new HashMap<>();
+        Map<String, String> asked = new HashMap<>();
+        batch.keySet()
+                .forEach(
+                        id -> {
+                            asked.put(id, id);
+                            asked.put(ImportedCustomer.erasedId(id), id);
+                        });
         session.createNativeQuery(
                         """
-                        select external_id, customer_id, import_hash from customer_external_id
+                        select external_id, customer_id, coalesce(import_hash, '') from customer_external_id
                         where source = :source and external_id = any(:ids)
                         """,
                         Tuple.class)
                 .setParameter("source", batch.values().iterator().next().source())
-                .setParameter("ids", batch.keySet().toArray(String[]::new))
+                .setParameter("ids", asked.keySet().toArray(String[]::new))
                 .getResultList()
                 .forEach(
                         row ->
-                                known.put(
-                                        row.get(0, String.class),
-                                        new Known(
-                                                row.get(1, UUID.class), row.get(2, String.class))));
+                                known.merge(
+                                        asked.get(row.get(0, String.class)),
+                                        new Known(row.get(1, UUID.class), row.get(2, String.class)),
+                                        // who was registered anew after an erasure is there again
+                                        (one, other) -> one.hash().equals(ERASED) ? other : one));
         return known;
     }
 

@@ -29,8 +29,17 @@ record ImportedCustomer(
             String written = value == null ? null : value.toString();
             text.append(written == null ? "-" : written.length() + ":" + written);
         }
+        return sha256(text.toString());
+    }
+
+    /** What the erasure of a person makes of an id. */
+    static String erasedId(String id) {
+        return "erased-" + sha256(id);
+    }
+
+    private static String sha256(String text) {
         try {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -18,6 +18,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -85,6 +86,31 @@ class ImportCustomersApiTest {
                 .then()
                 .body("items[0].id", equalTo(one))
                 .body("items[0].name", equalTo("Saleh Omar Ali"));
+    }
+
+    @Test
+    void a_file_does_not_bring_back_who_was_erased() {
+        String file = HEADER + row("a", "Saleh " + id, "");
+        imported(file);
+        String customer = customer("a").path("items[0].id");
+        Api.as("manager", Roles.OPERATIONS_MANAGER)
+                .header("If-Match", "*")
+                .body(Map.of("reason", "asked for", "legalBasis", "REQUEST_OF_CUSTOMER"))
+                .post("/api/v1/customers/" + customer + "/erasure")
+                .then()
+                .statusCode(202);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () ->
+                                Api.as("manager", Roles.OPERATIONS_MANAGER)
+                                        .get("/api/v1/customers/" + customer + "/erasure")
+                                        .path("state"),
+                        "COMPLETED"::equals);
+        Response again = imported(file);
+        assertThat(again.<Integer>path("created")).isZero();
+        assertThat(again.<Integer>path("unchanged")).isEqualTo(1);
+        assertThat(customer("a").<List<?>>path("items")).isEmpty();
     }
 
     @Test
