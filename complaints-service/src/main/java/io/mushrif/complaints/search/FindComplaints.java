@@ -186,19 +186,18 @@ class FindComplaints implements Finder {
     @Override
     public Map<UUID, String> texts(Connection connection, Collection<Match> matches)
             throws SQLException {
-        return texts(connection, TEXTS, matches);
-    }
-
-    static Map<UUID, String> texts(Connection connection, String query, Collection<Match> matches)
-            throws SQLException {
-        Map<UUID, String> texts = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(query)) {
+        try (PreparedStatement select = connection.prepareStatement(TEXTS)) {
             select.setArray(
                     1, connection.createArrayOf("uuid", matches.stream().map(Match::id).toArray()));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    texts.put(row.getObject(1, UUID.class), row.getString(2));
-                }
+            return texts(select);
+        }
+    }
+
+    static Map<UUID, String> texts(PreparedStatement select) throws SQLException {
+        Map<UUID, String> texts = new HashMap<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                texts.put(row.getObject(1, UUID.class), row.getString(2));
             }
         }
         return texts;

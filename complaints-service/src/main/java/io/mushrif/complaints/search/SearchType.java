@@ -6,6 +6,8 @@ public enum SearchType {
     COMPLAINT,
     /** A contact over any channel, by its words or external id. */
     INTERACTION,
+    /** A published article, by its words. */
+    ARTICLE,
     /** A customer, by name, telephone number, e-mail address or external id. */
     CUSTOMER
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 /** A real mail server for tests, where the service looks for it. */
 public class OutreachMail implements QuarkusTestResourceLifecycleManager {
 
-    /** The port at which all tests have their mail server: resources of tests count for all of them. */
+    /**
+     * The port at which all tests have their mail server: resources of tests count for all of them.
+     */
     static final String PORT = "mushrif.test.mail-port";
 
     @Override

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +130,33 @@ class SearchApiTest {
         List<String> found = find("ممتازه " + mark).extract().path("items.id");
         assertThat(found).containsExactlyInAnyOrder(older, newer);
         find("ممتاز " + mark + "&type=COMPLAINT").body("items", empty());
+    }
+
+    @Test
+    void a_published_article_is_found_and_internal_ones_by_staff_only() {
+        String mark = unique();
+        for (String audience : List.of("PUBLIC", "INTERNAL")) {
+            String file =
+                    "{\"externalId\":\"%1$s-%2$s\",\"kind\":\"FAQ\",\"status\":\"PUBLISHED\",\"audience\":\"%2$s\","
+                                    .formatted(mark, audience)
+                            + "\"titleEn\":\"Lost cards %1$s\",\"bodyEn\":\"Block the card at once.\",\"titleAr\":\"بطاقات مفقودة %1$s\",\"bodyAr\":\"أوقف البطاقة فوراً.\"}"
+                                    .formatted(mark);
+            crm().contentType("application/x-ndjson")
+                    .body(file)
+                    .post("/api/v1/imports?type=articles")
+                    .then()
+                    .statusCode(202);
+        }
+        Awaitility.await()
+                .untilAsserted(
+                        () ->
+                                find("manager", Roles.OPERATIONS_MANAGER, "card " + mark)
+                                        .body("items.size()", equalTo(2)));
+        find("manager", Roles.OPERATIONS_MANAGER, "البطاقه " + mark)
+                .body("items.type", everyItem(equalTo("ARTICLE")))
+                .body("items[0].title", containsString("بطاقات"))
+                .body("items[0].snippet", containsString("<mark>البطاقة</mark>"));
+        find("card " + mark).body("items.size()", equalTo(1));
     }
 
     @Test

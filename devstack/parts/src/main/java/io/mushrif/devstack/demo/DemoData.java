@@ -23,6 +23,6 @@ public final class DemoData {
     public void load() {
         staff.load();
         complaints.load();
-        // records.load();
+        records.load();
     }
 }
