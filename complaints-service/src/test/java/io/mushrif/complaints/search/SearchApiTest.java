@@ -18,6 +18,7 @@ import io.mushrif.testkit.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,7 +143,7 @@ class SearchApiTest {
                             + "\"titleEn\":\"Lost cards %1$s\",\"bodyEn\":\"Block the card at once.\",\"titleAr\":\"بطاقات مفقودة %1$s\",\"bodyAr\":\"أوقف البطاقة فوراً.\"}"
                                     .formatted(mark);
             crm().contentType("application/x-ndjson")
-                    .body(file)
+                    .body(file.getBytes(StandardCharsets.UTF_8))
                     .post("/api/v1/imports?type=articles")
                     .then()
                     .statusCode(202);
