@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,29 +18,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/**
- * Complaints by their words, reference or external id. Of words that stand in many complaints the
- * newest ones are looked through first: when these are enough, no index over all is read.
- */
+/** Complaints by their words, reference or external id. */
 @RequestScoped
 class FindComplaints implements Finder {
-
-    private static final int NEWEST = 10_000;
 
     private static final String COLUMNS = "c.id, c.reference, c.product, c.category, c.received_at";
 
     private static final String AMONG_NEWEST =
             """
-            select %s, ts_rank(t.search, ?::tsquery) from (
-                select complaint_id, search from complaint_text order by received_at desc, complaint_id desc limit %d) t
-            join complaint c on c.id = t.complaint_id
-            where t.search @@ ?::tsquery and %s limit ?
+            with newest as materialized (
+                select complaint_id, received_at, search from complaint_text
+                order by received_at desc, complaint_id desc limit %3$d)
+            select %1$s, ts_rank(n.search, ?::tsquery), (select max(received_at) from newest),
+                (select min(received_at) from newest)
+            from newest n join complaint c on c.id = n.complaint_id
+            where n.search @@ ?::tsquery and %2$s limit ?
             """;
 
-    private static final String AMONG_ALL =
+    private static final String SINCE =
             """
             with found as materialized (
-                select complaint_id, received_at from complaint_text where search @@ ?::tsquery),
+                select complaint_id, received_at from complaint_text where search @@ ?::tsquery and received_at >= ?),
             newest as (
                 select f.complaint_id from found f join complaint c on c.id = f.complaint_id
                 where %2$s order by f.received_at desc, f.complaint_id desc limit ?)
@@ -120,36 +120,52 @@ class FindComplaints implements Finder {
     private List<Match> byWords(Connection connection, SearchTerms terms, int most)
             throws SQLException {
         Visibility visible = visible();
-        List<Match> found = new ArrayList<>();
+        return NewestFirst.find(
+                new NewestFirst.Texts() {
+                    @Override
+                    public NewestFirst.Look look(int limit) throws SQLException {
+                        return among(connection, terms, visible, limit);
+                    }
+
+                    @Override
+                    public List<Match> since(Instant from, int limit) throws SQLException {
+                        return FindComplaints.since(connection, terms, visible, from, limit);
+                    }
+                },
+                most);
+    }
+
+    private static NewestFirst.Look among(
+            Connection connection, SearchTerms terms, Visibility visible, int most)
+            throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        AMONG_NEWEST.formatted(COLUMNS, NEWEST, visible.sql()))) {
+                        AMONG_NEWEST.formatted(COLUMNS, visible.sql(), NewestFirst.PROBE))) {
             select.setString(1, terms.query());
             select.setString(2, terms.query());
             int at = visible.set(select, 3);
             select.setInt(at, most);
-            read(select, found);
+            return NewestFirst.Look.of(select, row -> match(row, TextRank.score(row.getDouble(6))));
         }
-        if (found.size() == most) {
-            return found;
-        }
-        found.clear();
-        try (PreparedStatement select =
-                connection.prepareStatement(AMONG_ALL.formatted(COLUMNS, visible.sql()))) {
-            select.setString(1, terms.query());
-            int at = visible.set(select, 2);
-            select.setInt(at++, most);
-            select.setString(at, terms.query());
-            read(select, found);
-        }
-        return found;
     }
 
-    private static void read(PreparedStatement select, List<Match> found) throws SQLException {
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                found.add(match(row, TextRank.score(row.getDouble(6))));
+    private static List<Match> since(
+            Connection connection, SearchTerms terms, Visibility visible, Instant from, int most)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(SINCE.formatted(COLUMNS, visible.sql()))) {
+            select.setString(1, terms.query());
+            select.setObject(2, from.atOffset(ZoneOffset.UTC));
+            int at = visible.set(select, 3);
+            select.setInt(at++, most);
+            select.setString(at, terms.query());
+            List<Match> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(match(row, TextRank.score(row.getDouble(6))));
+                }
             }
+            return found;
         }
     }
 

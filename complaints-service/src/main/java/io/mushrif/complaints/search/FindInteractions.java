@@ -8,9 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,26 +17,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/**
- * Interactions by their words or external id. They are stored by months; the newest month is looked
- * through first, then spans of months that double, until enough is found.
- */
+/** Interactions by their words or external id. */
 @RequestScoped
 class FindInteractions implements Finder {
 
     private static final String COLUMNS = "i.id, i.channel, i.queue, i.subject, i.started_at";
 
-    private static final String SPAN = "select min(started_at), max(started_at) from interaction";
+    private static final String AMONG_NEWEST =
+            """
+            with newest as materialized (
+                select id, started_at, search from interaction where (text is not null or subject is not null)
+                order by started_at desc, id desc limit %3$d)
+            select %1$s, ts_rank(n.search, ?::tsquery), (select max(started_at) from newest),
+                (select min(started_at) from newest)
+            from newest n join interaction i on i.id = n.id and i.started_at = n.started_at
+            where n.search @@ ?::tsquery and %2$s limit ?
+            """;
 
-    private static final String BY_WORDS =
+    private static final String SINCE =
             """
             with found as materialized (
-                select i.id, i.started_at from interaction i
-                where i.started_at >= ? and i.started_at < ? and i.search @@ ?::tsquery and %2$s),
+                select i.id, i.started_at from interaction i where i.search @@ ?::tsquery and i.started_at >= ? and %2$s),
             newest as (select id, started_at from found order by started_at desc, id desc limit ?)
             select %1$s, ts_rank(i.search, ?::tsquery) from newest n
-            join interaction i on i.id = n.id and i.started_at = n.started_at
-            where i.started_at >= ? and i.started_at < ?
+            join interaction i on i.id = n.id and i.started_at = n.started_at and i.started_at >= ?
             """;
 
     private static final String BY_EXTERNAL_ID =
@@ -79,41 +81,50 @@ class FindInteractions implements Finder {
         if (!terms.hasWords()) {
             return found;
         }
-        try (Statement statement = connection.createStatement();
-                ResultSet span = statement.executeQuery(SPAN)) {
-            span.next();
-            if (span.getTimestamp(1) == null) {
-                return found;
-            }
-            OffsetDateTime oldest = month(span.getTimestamp(1).toInstant());
-            OffsetDateTime until = month(span.getTimestamp(2).toInstant()).plusMonths(1);
-            for (int months = 1; until.isAfter(oldest) && found.size() < most; months *= 2) {
-                OffsetDateTime from = until.minusMonths(months);
-                found.addAll(byWords(connection, terms, from, until, most - found.size()));
-                until = from;
-            }
-        }
+        Visibility visible = visible();
+        found.addAll(
+                NewestFirst.find(
+                        new NewestFirst.Texts() {
+                            @Override
+                            public NewestFirst.Look look(int limit) throws SQLException {
+                                return among(connection, terms, visible, limit);
+                            }
+
+                            @Override
+                            public List<Match> since(Instant from, int limit) throws SQLException {
+                                return FindInteractions.since(
+                                        connection, terms, visible, from, limit);
+                            }
+                        },
+                        most));
         return found;
     }
 
-    private List<Match> byWords(
-            Connection connection,
-            SearchTerms terms,
-            OffsetDateTime from,
-            OffsetDateTime until,
-            int most)
+    private static NewestFirst.Look among(
+            Connection connection, SearchTerms terms, Visibility visible, int most)
             throws SQLException {
-        Visibility visible = visible();
         try (PreparedStatement select =
-                connection.prepareStatement(BY_WORDS.formatted(COLUMNS, visible.sql()))) {
-            select.setObject(1, from);
-            select.setObject(2, until);
-            select.setString(3, terms.query());
-            int at = visible.set(select, 4);
+                connection.prepareStatement(
+                        AMONG_NEWEST.formatted(COLUMNS, visible.sql(), NewestFirst.PROBE))) {
+            select.setString(1, terms.query());
+            select.setString(2, terms.query());
+            int at = visible.set(select, 3);
+            select.setInt(at, most);
+            return NewestFirst.Look.of(select, row -> match(row, TextRank.score(row.getDouble(6))));
+        }
+    }
+
+    private static List<Match> since(
+            Connection connection, SearchTerms terms, Visibility visible, Instant from, int most)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(SINCE.formatted(COLUMNS, visible.sql()))) {
+            select.setString(1, terms.query());
+            select.setObject(2, from.atOffset(ZoneOffset.UTC));
+            int at = visible.set(select, 3);
             select.setInt(at++, most);
             select.setString(at++, terms.query());
-            select.setObject(at++, from);
-            select.setObject(at, until);
+            select.setObject(at, from.atOffset(ZoneOffset.UTC));
             List<Match> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -185,13 +196,5 @@ class FindInteractions implements Finder {
             }
         }
         return texts;
-    }
-
-    private static OffsetDateTime month(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC)
-                .toLocalDate()
-                .withDayOfMonth(1)
-                .atStartOfDay()
-                .atOffset(ZoneOffset.UTC);
     }
 }

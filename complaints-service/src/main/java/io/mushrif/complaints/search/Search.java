@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 @RequestScoped
 class Search {
 
-    static final int MOST = 500;
+    static final int MOST = 300;
 
     private static final Comparator<Match> ORDER =
             Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::id);

@@ -38,7 +38,7 @@ public class SearchResource {
             description =
                     "Words in Arabic and English in any usual spelling and inflection; references, names with"
                             + " typing errors, telephone numbers, e-mail addresses and external ids. Best first. Of"
-                            + " each type the newest 500 that fit are ranked. Only what the caller may see. Roles:"
+                            + " each type the newest 300 that fit are ranked. Only what the caller may see. Roles:"
                             + " agent, supervisor, quality-analyst, operations-manager, integration, admin.")
     @APIResponse(responseCode = "200", description = "A page of what was found")
     public Response search(@Valid @BeanParam SearchFilter filter, UriInfo uri) {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class QueryPlans {
 
+    private static final int MOST_ATTEMPTS = 20;
     private static final String OPTION = "--plans=";
 
     private static final Pattern PLAN =
@@ -52,10 +53,10 @@ final class QueryPlans {
      */
     void write(Path file, ServiceClient client, Map<String, String> requests)
             throws IOException, InterruptedException {
-        for (String path : requests.values()) {
-            client.get(path, new Latencies());
-        }
         explain();
+        for (String path : requests.values()) {
+            afterReconnecting(client, path);
+        }
         StringBuilder text =
                 new StringBuilder(
                         """
@@ -79,6 +80,22 @@ final class QueryPlans {
             }
         }
         Files.writeString(file, text);
+    }
+
+    /** The first requests meet sessions of the service that were ended. */
+    private static void afterReconnecting(ServiceClient client, String path)
+            throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                client.get(path, new Latencies());
+                return;
+            } catch (PartFailure e) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+                Thread.sleep(500);
+            }
+        }
     }
 
     /** For all sessions from now on; those that are open are ended. */
