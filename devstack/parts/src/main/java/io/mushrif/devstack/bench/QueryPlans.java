@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
  */
 final class QueryPlans {
 
+    private static final Pattern MONTH = Pattern.compile(" on interaction_\\d{4}_\\d{2}");
     private static final int MOST_ATTEMPTS = 20;
     private static final String OPTION = "--plans=";
 
@@ -63,7 +66,8 @@ final class QueryPlans {
                         # Query plans
 
                         What the database does for lists and searches with %,d complaints, %,d interactions and %,d customers, written by
-                        `./mushrif bench search --lists --keep --plans=FILE`. Statements of less than 0.1 ms are left out.
+                        `./mushrif bench search --lists --keep --plans=FILE`. Statements of less than 0.1 ms are left out; of the months of
+                        interactions the first is shown.
                         """
                                 .formatted(
                                         bench.count("complaints", "select count(*) from complaint"),
@@ -138,14 +142,30 @@ final class QueryPlans {
         return plans;
     }
 
-    /** Without the text of the statement, which stands before the plan with its line ends. */
+    /**
+     * Without the text of the statement, which stands before the plan, without what was not
+     * executed, and of the months of a table only the first one.
+     */
     private static String shortened(String plan) {
         StringBuilder text = new StringBuilder();
+        Set<Integer> months = new HashSet<>();
+        int left = Integer.MAX_VALUE;
         boolean begun = false;
-        for (String line : plan.lines().toList()) {
+        for (String line : plan.lines().map(each -> each.replaceFirst("^\\t", "")).toList()) {
             begun |= line.contains("(cost=");
-            if (begun && !line.contains("never executed")) {
-                text.append(line.replaceFirst("^\\t", "")).append('\n');
+            int depth = line.length() - line.stripLeading().length();
+            if (!begun || depth > left) {
+                continue;
+            }
+            left = Integer.MAX_VALUE;
+            if (line.contains("Append  (cost=")) {
+                months.clear();
+            }
+            boolean isMonth = MONTH.matcher(line).find();
+            if (line.contains("never executed") || isMonth && !months.add(depth)) {
+                left = depth;
+            } else {
+                text.append(line).append('\n');
             }
         }
         return text.toString();
