@@ -38,6 +38,9 @@ final class NameSound {
     private static final double SAME_COST = 0.75;
     private static final double CLOSE_COST = 1.5;
 
+    /** Letters of other languages, digits and signs. */
+    private static final char SILENT = 0;
+
     private static final Map<Character, Character> ARABIC =
             Map.ofEntries(
                     Map.entry('ب', 'b'),
@@ -211,10 +214,12 @@ final class NameSound {
                 // an h at the end is left out or written too much in Latin letters
                 add(vowels, PERHAPS);
             } else {
-                Character consonant =
-                        letter == 'و' ? 'w' : letter == 'ي' ? 'y' : ARABIC.get(letter);
-                if (consonant != null) {
-                    consonants.append(consonant.charValue());
+                char consonant =
+                        letter == 'و'
+                                ? 'w'
+                                : letter == 'ي' ? 'y' : ARABIC.getOrDefault(letter, SILENT);
+                if (consonant != SILENT) {
+                    consonants.append(consonant);
                     vowels.add(0);
                 }
             }

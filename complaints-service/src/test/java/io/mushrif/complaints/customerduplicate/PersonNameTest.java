@@ -108,7 +108,11 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "ء", "عبد", "abd ء", "al", "123", "李 小龙", "😀", "ابو"})
+    @ValueSource(
+            strings = {
+                "", " ", "-", "ء", "عبد", "abd ء", "al", "123", "李 小龙", "😀", "ابو", "ژاله ڭ",
+                "محمد٪ ۞"
+            })
     void any_text_is_understood_as_a_name(String text) {
         assertThat(compared(text, "محمد العتيبي").weight()).isLessThan(0);
     }

@@ -142,7 +142,7 @@ class SearchApiTest {
                                     .formatted(mark, audience)
                             + "\"titleEn\":\"Lost cards %1$s\",\"bodyEn\":\"Block the card at once.\",\"titleAr\":\"بطاقات مفقودة %1$s\",\"bodyAr\":\"أوقف البطاقة فوراً.\"}"
                                     .formatted(mark);
-            crm().contentType("application/x-ndjson")
+            crm().contentType("application/x-ndjson; charset=UTF-8")
                     .body(file.getBytes(StandardCharsets.UTF_8))
                     .post("/api/v1/imports?type=articles")
                     .then()
