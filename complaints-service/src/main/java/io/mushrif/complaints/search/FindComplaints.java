@@ -29,8 +29,7 @@ class FindComplaints implements Finder {
             with newest as materialized (
                 select complaint_id, received_at, search from complaint_text
                 order by received_at desc, complaint_id desc limit %3$d)
-            select %1$s, ts_rank(n.search, ?::tsquery), (select max(received_at) from newest),
-                (select min(received_at) from newest)
+            select %1$s, ts_rank(n.search, ?::tsquery)
             from newest n join complaint c on c.id = n.complaint_id
             where n.search @@ ?::tsquery and %2$s limit ?
             """;
@@ -40,11 +39,14 @@ class FindComplaints implements Finder {
             with found as materialized (
                 select complaint_id, received_at from complaint_text where search @@ ?::tsquery and received_at >= ?),
             newest as (
-                select f.complaint_id from found f join complaint c on c.id = f.complaint_id
+                select f.complaint_id from found f%3$s
                 where %2$s order by f.received_at desc, f.complaint_id desc limit ?)
             select %1$s, ts_rank(t.search, ?::tsquery) from newest n
             join complaint_text t on t.complaint_id = n.complaint_id join complaint c on c.id = n.complaint_id
             """;
+
+    private static final String NTH =
+            "select received_at from complaint_text order by received_at desc, complaint_id desc offset ? limit 1";
 
     private static final String BY_NAME =
             "select %s, c.reference = ? or c.external_id = ? from complaint c"
@@ -123,8 +125,13 @@ class FindComplaints implements Finder {
         return NewestFirst.find(
                 new NewestFirst.Texts() {
                     @Override
-                    public NewestFirst.Look look(int limit) throws SQLException {
+                    public List<Match> look(int limit) throws SQLException {
                         return among(connection, terms, visible, limit);
+                    }
+
+                    @Override
+                    public Instant nth(int newer) throws SQLException {
+                        return NewestFirst.time(connection, NTH, newer);
                     }
 
                     @Override
@@ -135,7 +142,7 @@ class FindComplaints implements Finder {
                 most);
     }
 
-    private static NewestFirst.Look among(
+    private static List<Match> among(
             Connection connection, SearchTerms terms, Visibility visible, int most)
             throws SQLException {
         try (PreparedStatement select =
@@ -145,7 +152,7 @@ class FindComplaints implements Finder {
             select.setString(2, terms.query());
             int at = visible.set(select, 3);
             select.setInt(at, most);
-            return NewestFirst.Look.of(select, row -> match(row, TextRank.score(row.getDouble(6))));
+            return ranked(select);
         }
     }
 
@@ -153,20 +160,30 @@ class FindComplaints implements Finder {
             Connection connection, SearchTerms terms, Visibility visible, Instant from, int most)
             throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement(SINCE.formatted(COLUMNS, visible.sql()))) {
+                connection.prepareStatement(
+                        SINCE.formatted(
+                                COLUMNS,
+                                visible.sql(),
+                                visible.isAll()
+                                        ? ""
+                                        : " join complaint c on c.id = f.complaint_id"))) {
             select.setString(1, terms.query());
             select.setObject(2, from.atOffset(ZoneOffset.UTC));
             int at = visible.set(select, 3);
             select.setInt(at++, most);
             select.setString(at, terms.query());
-            List<Match> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(match(row, TextRank.score(row.getDouble(6))));
-                }
-            }
-            return found;
+            return ranked(select);
         }
+    }
+
+    private static List<Match> ranked(PreparedStatement select) throws SQLException {
+        List<Match> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(match(row, TextRank.score(row.getDouble(6))));
+            }
+        }
+        return found;
     }
 
     private static Match match(ResultSet row, double score) throws SQLException {

@@ -28,8 +28,7 @@ class FindInteractions implements Finder {
             with newest as materialized (
                 select id, started_at, search from interaction where (text is not null or subject is not null)
                 order by started_at desc, id desc limit %3$d)
-            select %1$s, ts_rank(n.search, ?::tsquery), (select max(started_at) from newest),
-                (select min(started_at) from newest)
+            select %1$s, ts_rank(n.search, ?::tsquery)
             from newest n join interaction i on i.id = n.id and i.started_at = n.started_at
             where n.search @@ ?::tsquery and %2$s limit ?
             """;
@@ -42,6 +41,10 @@ class FindInteractions implements Finder {
             select %1$s, ts_rank(i.search, ?::tsquery) from newest n
             join interaction i on i.id = n.id and i.started_at = n.started_at and i.started_at >= ?
             """;
+
+    private static final String NTH =
+            "select started_at from interaction where text is not null or subject is not null"
+                    + " order by started_at desc, id desc offset ? limit 1";
 
     private static final String BY_EXTERNAL_ID =
             "select %s from interaction_key k join interaction i on i.id = k.interaction_id"
@@ -86,8 +89,13 @@ class FindInteractions implements Finder {
                 NewestFirst.find(
                         new NewestFirst.Texts() {
                             @Override
-                            public NewestFirst.Look look(int limit) throws SQLException {
+                            public List<Match> look(int limit) throws SQLException {
                                 return among(connection, terms, visible, limit);
+                            }
+
+                            @Override
+                            public Instant nth(int newer) throws SQLException {
+                                return NewestFirst.time(connection, NTH, newer);
                             }
 
                             @Override
@@ -100,7 +108,7 @@ class FindInteractions implements Finder {
         return found;
     }
 
-    private static NewestFirst.Look among(
+    private static List<Match> among(
             Connection connection, SearchTerms terms, Visibility visible, int most)
             throws SQLException {
         try (PreparedStatement select =
@@ -110,7 +118,7 @@ class FindInteractions implements Finder {
             select.setString(2, terms.query());
             int at = visible.set(select, 3);
             select.setInt(at, most);
-            return NewestFirst.Look.of(select, row -> match(row, TextRank.score(row.getDouble(6))));
+            return ranked(select);
         }
     }
 
@@ -125,14 +133,18 @@ class FindInteractions implements Finder {
             select.setInt(at++, most);
             select.setString(at++, terms.query());
             select.setObject(at, from.atOffset(ZoneOffset.UTC));
-            List<Match> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(match(row, TextRank.score(row.getDouble(6))));
-                }
-            }
-            return found;
+            return ranked(select);
         }
+    }
+
+    private static List<Match> ranked(PreparedStatement select) throws SQLException {
+        List<Match> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(match(row, TextRank.score(row.getDouble(6))));
+            }
+        }
+        return found;
     }
 
     private List<Match> byExternalId(Connection connection, SearchTerms terms, int most)

@@ -1,11 +1,10 @@
 package io.mushrif.complaints.search;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,44 +15,20 @@ import java.util.List;
 final class NewestFirst {
 
     /** Texts that are looked at first. */
-    static final int PROBE = 4_000;
+    static final int PROBE = 2_000;
 
-    private static final double MARGIN = 2;
+    /** Texts that are counted at most to know how far back to search. */
+    private static final int COUNTED = 50_000;
 
-    /**
-     * What a first look has found.
-     *
-     * @param oldest when the oldest of the texts came that were looked at; null for no hits
-     */
-    record Look(List<Match> hits, Instant newest, Instant oldest) {
-
-        /** Reads hits; the last but one and the last column are the span that was looked at. */
-        static Look of(PreparedStatement select, Reader reader) throws SQLException {
-            List<Match> hits = new ArrayList<>();
-            Instant newest = null;
-            Instant oldest = null;
-            try (ResultSet row = select.executeQuery()) {
-                int columns = row.getMetaData().getColumnCount();
-                while (row.next()) {
-                    newest = row.getTimestamp(columns - 1).toInstant();
-                    oldest = row.getTimestamp(columns).toInstant();
-                    hits.add(reader.read(row));
-                }
-            }
-            return new Look(hits, newest, oldest);
-        }
-    }
-
-    /** Reads a row. */
-    @FunctionalInterface
-    interface Reader {
-        Match read(ResultSet row) throws SQLException;
-    }
+    private static final double MARGIN = 1.5;
 
     /** Texts of one type. */
     interface Texts {
         /** Those of the newest {@value NewestFirst#PROBE} texts that have the words. */
-        Look look(int most) throws SQLException;
+        List<Match> look(int most) throws SQLException;
+
+        /** When the text came before which that many are newer. */
+        Instant nth(int newer) throws SQLException;
 
         /** The newest with the words that came at a time or later. */
         List<Match> since(Instant from, int most) throws SQLException;
@@ -62,20 +37,29 @@ final class NewestFirst {
     private NewestFirst() {}
 
     static List<Match> find(Texts texts, int most) throws SQLException {
-        Look look = texts.look(most);
-        if (look.hits().size() == most) {
-            return look.hits();
+        List<Match> look = texts.look(most);
+        if (look.size() == most) {
+            return look;
         }
-        if (!look.hits().isEmpty()) {
-            double factor = MARGIN * most / look.hits().size();
-            Duration looked = Duration.between(look.oldest(), look.newest());
-            Instant from =
-                    look.newest().minusMillis((long) (Math.max(1, looked.toMillis()) * factor));
-            List<Match> found = texts.since(from, most);
-            if (found.size() == most) {
-                return found;
+        if (!look.isEmpty()) {
+            int needed = (int) (MARGIN * PROBE * most / look.size());
+            if (needed <= COUNTED) {
+                List<Match> found = texts.since(texts.nth(needed), most);
+                if (found.size() == most) {
+                    return found;
+                }
             }
         }
         return texts.since(Instant.EPOCH, most);
+    }
+
+    /** The only value of a query with one number; the beginning of time when there is none. */
+    static Instant time(Connection connection, String query, int number) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setInt(1, number);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getTimestamp(1).toInstant() : Instant.EPOCH;
+            }
+        }
     }
 }

@@ -11,6 +11,11 @@ record Visibility(String sql, String... values) {
 
     static final Visibility ALL = new Visibility("true");
 
+    /** Whether all rows are seen, so that nothing has to be compared. */
+    boolean isAll() {
+        return values.length == 0;
+    }
+
     /** Sets the values from this position on; the next position. */
     int set(PreparedStatement statement, int position) throws SQLException {
         int next = position;
