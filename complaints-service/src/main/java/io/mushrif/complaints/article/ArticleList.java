@@ -31,7 +31,7 @@ class ArticleList {
     /** Words by stem; titles that are written alike where no article has the words. */
     private static final String FOUND =
             """
-            (with q as (select websearch_to_tsquery('bilingual', normalized_text(?)) as words, normalized_text(?) as text),
+            (with q as (select search_query(?) as words, normalized_text(?) as text),
                 readable as not materialized (select * from article_text where (published or ?) and language = coalesce(?, language))
              select t.article_id, max(ts_rank_cd(t.search, q.words, 1)
                     + 0.1 * word_similarity(q.text, t.title_key))::float8 as score
