@@ -9,14 +9,15 @@ select translate(lower(normalize(given, NFKC) collate pg_c_utf8),
 $$;
 
 -- Light stems of Arabic words after Larkey, Ballesteros and Connell (2002), "light10": articles and "and" before,
--- endings behind, at least two letters kept; other than there a possessive ending is cut behind a plural, too
+-- endings behind, at least two letters kept; other than there possessive endings are cut behind a plural and
+-- behind the ta that ta marbuta becomes, too
 create function light_stems(given text) returns text
     language sql immutable strict parallel safe
 as
 $$
 select case when given ~ '[ا-ي]' then
     regexp_replace(given collate pg_c_utf8,
-        '\m(?:[وبكف]?ال|لل|و(?=[ا-ي]{3}))?([ا-ي]{2,}?)(?:ات|ان|ون|ين)?(?:يه|ي)?(?:ها|ه)?\M', '\1', 'g')
+        '\m(?:[وبكف]?ال|لل|و(?=[ا-ي]{3}))?([ا-ي]{2,}?)(?:ات|ان|ون|ين|(?<=[ا-ي]{3})ت(?=ي|ه|ك|نا))?(?:يه|ي)?(?:ها|ه|(?<=[ا-ي]{3})(?:هم|كم|ك|نا))?\M', '\1', 'g')
     else given end
 $$;
 
