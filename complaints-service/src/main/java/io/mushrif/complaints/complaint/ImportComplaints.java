@@ -2,6 +2,7 @@ package io.mushrif.complaints.complaint;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mushrif.complaints.bulkimport.ColumnMapping;
+import io.mushrif.complaints.bulkimport.DistinctRows;
 import io.mushrif.complaints.bulkimport.ImportTarget;
 import io.mushrif.complaints.bulkimport.Row;
 import io.mushrif.complaints.bulkimport.RowReject;
@@ -102,22 +103,15 @@ class ImportComplaints implements ImportTarget<ImportedComplaint> {
     @Override
     public Outcome write(List<ImportedComplaint> batch, String user, boolean dryRun) {
         Outcome outcome = Outcome.NONE;
-        Map<String, ImportedComplaint> distinct = new LinkedHashMap<>();
-        for (ImportedComplaint row : batch) {
-            if (distinct.containsKey(row.externalId())) {
-                outcome = outcome.plus(writeDistinct(distinct, user, dryRun));
-                distinct.clear();
-            }
-            distinct.put(row.externalId(), row);
+        for (Map<String, ImportedComplaint> part :
+                DistinctRows.parts(batch, ImportedComplaint::externalId)) {
+            outcome = outcome.plus(writeDistinct(part, user, dryRun));
         }
-        return outcome.plus(writeDistinct(distinct, user, dryRun));
+        return outcome;
     }
 
     private Outcome writeDistinct(
             Map<String, ImportedComplaint> batch, String user, boolean dryRun) {
-        if (batch.isEmpty()) {
-            return Outcome.NONE;
-        }
         Map<String, Known> known = known(batch);
         List<ImportedComplaint> fresh = new ArrayList<>();
         Map<UUID, ImportedComplaint> changed = new LinkedHashMap<>();

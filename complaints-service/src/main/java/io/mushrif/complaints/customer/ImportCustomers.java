@@ -2,6 +2,7 @@ package io.mushrif.complaints.customer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mushrif.complaints.bulkimport.ColumnMapping;
+import io.mushrif.complaints.bulkimport.DistinctRows;
 import io.mushrif.complaints.bulkimport.ImportTarget;
 import io.mushrif.complaints.bulkimport.Row;
 import io.mushrif.complaints.bulkimport.RowReject;
@@ -91,22 +92,15 @@ class ImportCustomers implements ImportTarget<ImportedCustomer> {
     @Override
     public Outcome write(List<ImportedCustomer> batch, String user, boolean dryRun) {
         Outcome outcome = Outcome.NONE;
-        Map<String, ImportedCustomer> distinct = new LinkedHashMap<>();
-        for (ImportedCustomer row : batch) {
-            if (distinct.containsKey(row.externalId())) {
-                outcome = outcome.plus(writeDistinct(distinct, user, dryRun));
-                distinct.clear();
-            }
-            distinct.put(row.externalId(), row);
+        for (Map<String, ImportedCustomer> part :
+                DistinctRows.parts(batch, ImportedCustomer::externalId)) {
+            outcome = outcome.plus(writeDistinct(part, user, dryRun));
         }
-        return outcome.plus(writeDistinct(distinct, user, dryRun));
+        return outcome;
     }
 
     private Outcome writeDistinct(
             Map<String, ImportedCustomer> batch, String user, boolean dryRun) {
-        if (batch.isEmpty()) {
-            return Outcome.NONE;
-        }
         Map<String, Known> known = known(batch);
         List<ImportedCustomer> fresh = new ArrayList<>();
         Map<ImportedCustomer, UUID> changed = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package io.mushrif.complaints.interaction;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mushrif.complaints.bulkimport.ColumnMapping;
+import io.mushrif.complaints.bulkimport.DistinctRows;
 import io.mushrif.complaints.bulkimport.ImportTarget;
 import io.mushrif.complaints.bulkimport.Row;
 import io.mushrif.complaints.bulkimport.RowReject;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,16 +101,12 @@ class ImportInteractions implements ImportTarget<ImportedInteraction> {
                     batch.stream().map(ImportedInteraction::startedAt).collect(Collectors.toSet()));
         }
         Outcome outcome = Outcome.NONE;
-        Map<String, ImportedInteraction> distinct = new LinkedHashMap<>();
         try {
-            for (ImportedInteraction row : batch) {
-                if (distinct.containsKey(row.externalId())) {
-                    outcome = outcome.plus(writeDistinct(distinct, dryRun));
-                    distinct.clear();
-                }
-                distinct.put(row.externalId(), row);
+            for (Map<String, ImportedInteraction> part :
+                    DistinctRows.parts(batch, ImportedInteraction::externalId)) {
+                outcome = outcome.plus(writeDistinct(part, dryRun));
             }
-            return outcome.plus(writeDistinct(distinct, dryRun));
+            return outcome;
         } catch (SQLException e) {
             throw new IllegalStateException("interactions could not be written", e);
         }
@@ -118,9 +114,6 @@ class ImportInteractions implements ImportTarget<ImportedInteraction> {
 
     private Outcome writeDistinct(Map<String, ImportedInteraction> batch, boolean dryRun)
             throws SQLException {
-        if (batch.isEmpty()) {
-            return Outcome.NONE;
-        }
         String source = batch.values().iterator().next().source();
         Map<String, InteractionBatch.Known> known = batches.known(source, batch.keySet());
         List<ImportedInteraction> fresh = new ArrayList<>();
