@@ -14,9 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 
 /** Groups and their members as they are stored. Plain SQL over many rows. */
 @ApplicationScoped
@@ -28,9 +26,7 @@ class GroupRows {
     private static final String NEWS =
             "select seq, complaint_id from common_problem_news order by seq limit ?";
 
-    /**
-     * Latin words are stemmed as English, all others as Arabic; numbers and addresses tell nothing.
-     */
+    /** Words are stemmed as the search does it; numbers and addresses tell nothing. */
     private static final String SAID =
             """
             select c.id, coalesce(c.category, ''), coalesce(c.product, ''), c.status = 'MERGED' or c.description is null,
@@ -40,10 +36,10 @@ class GroupRows {
             from complaint c left join common_problem_member m on m.complaint_id = c.id
             left join lateral (
                 select jsonb_object_agg(word, times) as times, jsonb_object_agg(word, shown) as shown from (
-                    select case when t.tokid in (1, 11) then l.stem else t.token end as word, count(*) as times, min(t.token) as shown
+                    select l.stem as word, count(*) as times, min(t.token) as shown
                     from ts_parse('default', normalized_text(c.description)) t
                     cross join lateral unnest(
-                        ts_lexize(case when t.tokid in (1, 11) then 'english_stem' else 'arabic_stem' end::regdictionary, t.token)) l (stem)
+                        case when t.tokid in (1, 11) then ts_lexize('english_stem', t.token) else array[light_stems(t.token)] end) l (stem)
                     where t.tokid in (1, 2, 10, 11) and length(t.token) between 2 and 50
                       and l.stem <> all(search_stop_words())
                     group by 1) words) w on true
@@ -135,11 +131,8 @@ class GroupRows {
                                     row.getBoolean(4),
                                     row.getBoolean(5),
                                     row.getObject(6, OffsetDateTime.class).toInstant(),
-                                    stemmed(words.times(row.getString(7)), Integer::sum),
-                                    stemmed(
-                                            words.texts(row.getString(8)),
-                                            (one, other) ->
-                                                    one.compareTo(other) <= 0 ? one : other),
+                                    words.times(row.getString(7)),
+                                    words.texts(row.getString(8)),
                                     row.getString(9),
                                     row.getString(10),
                                     row.getObject(11, UUID.class)));
@@ -147,12 +140,6 @@ class GroupRows {
             }
         }
         return found;
-    }
-
-    private static <T> Map<String, T> stemmed(Map<String, T> words, BinaryOperator<T> both) {
-        Map<String, T> stems = new TreeMap<>();
-        words.forEach((word, value) -> stems.merge(LightStem.of(word), value, both));
-        return stems;
     }
 
     SimilarGroups groups(Connection connection, Said.Place place, Instant since, double least)

@@ -1,6 +1,6 @@
 package io.mushrif.complaints.customerduplicate;
 
-import io.mushrif.complaints.text.Spelling;
+import io.mushrif.platform.text.Spelling;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.mushrif.complaints.mailbox;
 
-import io.mushrif.complaints.text.Spelling;
+import io.mushrif.platform.text.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.mushrif.complaints.search;
 
-import io.mushrif.complaints.text.Spelling;
+import io.mushrif.platform.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

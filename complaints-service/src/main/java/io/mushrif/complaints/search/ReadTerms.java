@@ -1,6 +1,6 @@
 package io.mushrif.complaints.search;
 
-import io.mushrif.complaints.text.Spelling;
+import io.mushrif.platform.text.Spelling;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +20,7 @@ final class ReadTerms {
 
     static SearchTerms of(Connection connection, String typed) throws SQLException {
         String trimmed = typed.trim();
-        String words = StopWords.removed(trimmed);
+        String words = StopWords.removed(connection, trimmed);
         try (PreparedStatement select = connection.prepareStatement(QUERY)) {
             select.setString(1, words);
             select.setString(2, words);

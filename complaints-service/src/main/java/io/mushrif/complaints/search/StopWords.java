@@ -1,48 +1,42 @@
 package io.mushrif.complaints.search;
 
-import io.mushrif.complaints.text.Spelling;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Arabic words that say nothing alone, such as "in" and "on", after the list of Apache Lucene.
- * English ones are left out by the database.
+ * Arabic words that say nothing alone, such as "in" and "on"; the database knows them. English ones
+ * it leaves out by itself.
  */
 final class StopWords {
 
     private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"?|\\S+");
-    private static final Set<String> WORDS = words();
+
+    /** What has no word at all, such as the operator "or", is no stop word. */
+    private static final String QUERY =
+            """
+            select string_agg(piece, ' ' order by place) from unnest(?) with ordinality p (piece, place)
+            cross join lateral tsvector_to_array(search_vector(piece)) words
+            where words = '{}' or not words <@ search_stop_words()
+            """;
 
     private StopWords() {}
 
     /** The text without them; as it was when nothing would be left. Quoted phrases stay whole. */
-    static String removed(String text) {
-        List<String> kept = new ArrayList<>();
-        Matcher pieces = PIECE.matcher(text);
-        while (pieces.find()) {
-            if (!WORDS.contains(Spelling.normalized(pieces.group()))) {
-                kept.add(pieces.group());
+    static String removed(Connection connection, String text) throws SQLException {
+        Object[] pieces = PIECE.matcher(text).results().map(MatchResult::group).toArray();
+        Array typed = connection.createArrayOf("text", pieces);
+        try (PreparedStatement select = connection.prepareStatement(QUERY)) {
+            select.setArray(1, typed);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                String kept = row.getString(1);
+                return kept == null ? text : kept;
             }
-        }
-        return kept.isEmpty() ? text : String.join(" ", kept);
-    }
-
-    private static Set<String> words() {
-        try (InputStream list = StopWords.class.getResourceAsStream("/search/stopwords_ar.txt")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(Spelling::normalized)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,8 +3,8 @@ package io.mushrif.complaints.correctiveaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.mushrif.complaints.MarkdownTable;
 import io.mushrif.platform.problem.ProblemException;
+import io.mushrif.testkit.MarkdownTable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package io.mushrif.complaints.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mushrif.complaints.text.Spelling;
+import io.mushrif.platform.text.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

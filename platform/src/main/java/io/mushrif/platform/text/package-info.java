@@ -1,2 +1,2 @@
 /** How texts are compared: one spelling for what people write in several ways. */
-package io.mushrif.complaints.text;
+package io.mushrif.platform.text;

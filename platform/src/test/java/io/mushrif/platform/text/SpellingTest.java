@@ -1,4 +1,4 @@
-package io.mushrif.complaints.text;
+package io.mushrif.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package io.mushrif.complaints.text;
+package io.mushrif.complaints.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mushrif.complaints.ManyComplaints;
+import io.mushrif.platform.text.Spelling;
 import io.mushrif.testkit.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

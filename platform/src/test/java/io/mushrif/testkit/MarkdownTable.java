@@ -1,4 +1,4 @@
-package io.mushrif.complaints;
+package io.mushrif.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

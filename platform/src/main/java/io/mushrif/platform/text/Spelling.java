@@ -1,4 +1,4 @@
-package io.mushrif.complaints.text;
+package io.mushrif.platform.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
