@@ -110,6 +110,8 @@ public class Interaction {
                 startedAt,
                 Duration.between(startedAt, reached),
                 Duration.between(reached, endedAt),
+                KnownAttributes.language(attributes),
+                KnownAttributes.transfers(attributes),
                 endedAt);
     }
 

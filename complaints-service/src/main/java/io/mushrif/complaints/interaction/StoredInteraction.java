@@ -38,6 +38,8 @@ record StoredInteraction(
                 told.startedAt(),
                 Duration.between(told.startedAt(), reached),
                 Duration.between(reached, told.endedAt()),
+                KnownAttributes.language(attributes),
+                KnownAttributes.transfers(attributes),
                 told.endedAt());
     }
 }

@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param startedAt when the customer came in
  * @param waited time until an answer or the end
  * @param handled talk, hold and wrap-up time
+ * @param language language spoken, ISO 639-1, when the source says it; may be absent
+ * @param transfers how often it was handed on, when the source says it; may be absent
  * @param occurredAt when it ended
  */
 @EventType(topic = InteractionEvent.TOPIC, value = InteractionRecorded.TYPE)
@@ -34,10 +36,43 @@ public record InteractionRecorded(
         Instant startedAt,
         Duration waited,
         Duration handled,
+        String language,
+        Integer transfers,
         Instant occurredAt)
         implements InteractionEvent {
     /** CloudEvents type. */
     public static final String TYPE = "complaints.interaction-recorded.v1";
+
+    /** Of a source that says nothing of language and transfers. */
+    public InteractionRecorded(
+            UUID interactionId,
+            String channel,
+            String direction,
+            String outcome,
+            UUID customerId,
+            UUID agentId,
+            UUID teamId,
+            String queue,
+            Instant startedAt,
+            Duration waited,
+            Duration handled,
+            Instant occurredAt) {
+        this(
+                interactionId,
+                channel,
+                direction,
+                outcome,
+                customerId,
+                agentId,
+                teamId,
+                queue,
+                startedAt,
+                waited,
+                handled,
+                null,
+                null,
+                occurredAt);
+    }
 
     @Override
     public UUID aggregateId() {
