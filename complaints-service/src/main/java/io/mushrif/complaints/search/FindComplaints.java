@@ -9,7 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /** Complaints by their words, reference or external id. */
 @RequestScoped
@@ -34,16 +35,19 @@ class FindComplaints implements Finder {
             where n.search @@ ?::tsquery and %2$s limit ?
             """;
 
-    private static final String SINCE =
+    private static final String NEWEST =
             """
             with found as materialized (
-                select complaint_id, received_at from complaint_text where search @@ ?::tsquery and received_at >= ?),
+                select complaint_id, received_at from complaint_text where search @@ ?::tsquery%4$s),
             newest as (
                 select f.complaint_id from found f%3$s
                 where %2$s order by f.received_at desc, f.complaint_id desc limit ?)
             select %1$s, ts_rank(t.search, ?::tsquery) from newest n
             join complaint_text t on t.complaint_id = n.complaint_id join complaint c on c.id = n.complaint_id
             """;
+
+    /** Words and months stand in one index. */
+    private static final String IN_MONTHS = " and month_number(received_at) = any(?)";
 
     private static final String NTH =
             "select received_at from complaint_text order by received_at desc, complaint_id desc offset ? limit 1";
@@ -135,8 +139,14 @@ class FindComplaints implements Finder {
                     }
 
                     @Override
-                    public List<Match> since(Instant from, int limit) throws SQLException {
-                        return FindComplaints.since(connection, terms, visible, from, limit);
+                    public List<Match> since(YearMonth month, YearMonth last, int limit)
+                            throws SQLException {
+                        return newest(connection, terms, visible, months(month, last), limit);
+                    }
+
+                    @Override
+                    public List<Match> ever(int limit) throws SQLException {
+                        return newest(connection, terms, visible, null, limit);
                     }
                 },
                 most);
@@ -156,20 +166,32 @@ class FindComplaints implements Finder {
         }
     }
 
-    private static List<Match> since(
-            Connection connection, SearchTerms terms, Visibility visible, Instant from, int most)
+    /** The numbers of months as {@code month_number} of the database has them. */
+    private static Object[] months(YearMonth first, YearMonth last) {
+        return LongStream.rangeClosed(number(first), number(last)).boxed().toArray();
+    }
+
+    private static long number(YearMonth month) {
+        return month.getYear() * 12L + month.getMonthValue();
+    }
+
+    /** In certain months, in all of them for null. */
+    private static List<Match> newest(
+            Connection connection, SearchTerms terms, Visibility visible, Object[] months, int most)
             throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        SINCE.formatted(
-                                COLUMNS,
-                                visible.sql(),
-                                visible.isAll()
-                                        ? ""
-                                        : " join complaint c on c.id = f.complaint_id"))) {
-            select.setString(1, terms.query());
-            select.setObject(2, from.atOffset(ZoneOffset.UTC));
-            int at = visible.set(select, 3);
+        String query =
+                NEWEST.formatted(
+                        COLUMNS,
+                        visible.sql(),
+                        visible.isAll() ? "" : " join complaint c on c.id = f.complaint_id",
+                        months == null ? "" : IN_MONTHS);
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            int at = 1;
+            select.setString(at++, terms.query());
+            if (months != null) {
+                select.setArray(at++, connection.createArrayOf("int4", months));
+            }
+            at = visible.set(select, at);
             select.setInt(at++, most);
             select.setString(at, terms.query());
             return ranked(select);

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,7 @@ class FindInteractions implements Finder {
             where n.search @@ ?::tsquery and %2$s limit ?
             """;
 
-    private static final String SINCE =
+    private static final String NEWEST =
             """
             with found as materialized (
                 select i.id, i.started_at from interaction i where i.search @@ ?::tsquery and i.started_at >= ? and %2$s),
@@ -99,9 +100,16 @@ class FindInteractions implements Finder {
                             }
 
                             @Override
-                            public List<Match> since(Instant from, int limit) throws SQLException {
-                                return FindInteractions.since(
-                                        connection, terms, visible, from, limit);
+                            public List<Match> since(YearMonth month, YearMonth last, int limit)
+                                    throws SQLException {
+                                Instant start =
+                                        month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+                                return newest(connection, terms, visible, start, limit);
+                            }
+
+                            @Override
+                            public List<Match> ever(int limit) throws SQLException {
+                                return newest(connection, terms, visible, Instant.EPOCH, limit);
                             }
                         },
                         most));
@@ -122,11 +130,11 @@ class FindInteractions implements Finder {
         }
     }
 
-    private static List<Match> since(
+    private static List<Match> newest(
             Connection connection, SearchTerms terms, Visibility visible, Instant from, int most)
             throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement(SINCE.formatted(COLUMNS, visible.sql()))) {
+                connection.prepareStatement(NEWEST.formatted(COLUMNS, visible.sql()))) {
             select.setString(1, terms.query());
             select.setObject(2, from.atOffset(ZoneOffset.UTC));
             int at = visible.set(select, 3);
