@@ -35,7 +35,11 @@ import io.mushrif.contracts.customer.CustomerErased;
 import io.mushrif.contracts.customer.CustomerMergeUndone;
 import io.mushrif.contracts.customer.CustomerMerged;
 import io.mushrif.contracts.customer.CustomerRegistered;
+import io.mushrif.contracts.evaluation.DisputeDecided;
+import io.mushrif.contracts.evaluation.EvaluationAcknowledged;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.evaluation.EvaluationDisputed;
+import io.mushrif.contracts.evaluation.EvaluationRescored;
 import io.mushrif.contracts.interaction.InteractionErased;
 import io.mushrif.contracts.interaction.InteractionRecorded;
 import io.mushrif.contracts.shift.ShiftEnded;
@@ -91,7 +95,11 @@ public final class Events {
                     AgentLeft.class,
                     ShiftStarted.class,
                     ShiftEnded.class,
-                    EvaluationCompleted.class);
+                    EvaluationCompleted.class,
+                    EvaluationRescored.class,
+                    EvaluationAcknowledged.class,
+                    EvaluationDisputed.class,
+                    DisputeDecided.class);
 
     private Events() {}
 

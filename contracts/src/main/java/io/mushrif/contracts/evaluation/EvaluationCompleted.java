@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An interaction was scored on a published scorecard.
+ * An interaction was scored on a published scorecard. Not told of what agents score themselves.
  *
  * @param evaluationId the evaluation
  * @param scorecardId scorecard that was used
@@ -15,8 +15,8 @@ import java.util.UUID;
  * @param agentId agent who was scored
  * @param teamId team of that agent
  * @param evaluator user name of the evaluator
- * @param score percent of the possible points, 0 to 100, two digits; absent when every question was
- *     not applicable
+ * @param score percent of the possible points, 0 to 100 and what a bonus adds, two digits; absent
+ *     when every question was not applicable
  * @param passed whether the pass mark was reached
  * @param occurredAt when it was completed
  */

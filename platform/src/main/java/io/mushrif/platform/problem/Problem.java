@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param instance path of the request
  * @param code stable machine-readable name of the problem
  * @param traceId id under which the request is found in logs and traces
- * @param violations for 400: what is wrong with which field
+ * @param violations for 400, and for a 409 that names fields: what is wrong with which field
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(

@@ -27,7 +27,7 @@ public final class ProblemException extends RuntimeException {
         this(status, code, List.of(), args);
     }
 
-    private ProblemException(int status, String code, List<Fault> faults, Object... args) {
+    ProblemException(int status, String code, List<Fault> faults, Object... args) {
         super(status + " " + code);
         this.status = status;
         this.code = code;

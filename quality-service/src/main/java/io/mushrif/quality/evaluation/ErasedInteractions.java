@@ -3,6 +3,7 @@ package io.mushrif.quality.evaluation;
 import io.mushrif.contracts.interaction.InteractionErased;
 import io.mushrif.platform.erasure.Remnants;
 import io.mushrif.platform.problem.ProblemException;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -21,28 +22,50 @@ import javax.sql.DataSource;
  * they are not scored any more.
  */
 @ApplicationScoped
-class ErasedInteractions {
+public class ErasedInteractions {
 
-    /** Comments of the evaluation and of its answers go; text and score of the questions stay. */
-    private static final String FORGET =
+    /** Comments and texts of answers go; text and score of the questions stay. */
+    private static final String WITHOUT_TEXTS =
             """
-            update evaluation set version = version + 1, comment = null, sections = (
+            sections = (
                 select coalesce(jsonb_agg(case when jsonb_typeof(section -> 'questions') = 'array'
                     then jsonb_set(section, '{questions}', coalesce((
-                        select jsonb_agg(question - 'comment' order by place)
+                        select jsonb_agg(question - 'comment' - 'answerText' order by place)
                         from jsonb_array_elements(section -> 'questions') with ordinality as q (question, place)), '[]'))
                     else section end order by number), '[]')
                 from jsonb_array_elements(sections) with ordinality as s (section, number))
-            where interaction_id = ? returning id
             """;
+
+    private static final String FORGET =
+            """
+            update evaluation set version = version + 1, comment = null, acknowledgement = null,
+                answers = (
+                    select coalesce(jsonb_agg(case when answer -> 'text' is not null
+                        then jsonb_set(answer - 'comment', '{text}', '""') else answer - 'comment' end
+                        order by place), '[]')
+                    from jsonb_array_elements(answers) with ordinality as a (answer, place)),
+            """
+                    + WITHOUT_TEXTS
+                    + "where interaction_id = ? returning id";
+
+    private static final String FORGET_REVISIONS =
+            "update evaluation_revision set comment = null, "
+                    + WITHOUT_TEXTS
+                    + "where evaluation_id = any(?)";
 
     private final DataSource database;
     private final Remnants remnants;
+    private final List<InteractionTexts> others;
     private final Clock clock;
 
-    ErasedInteractions(DataSource database, Remnants remnants, Clock clock) {
+    ErasedInteractions(
+            DataSource database,
+            Remnants remnants,
+            @All List<InteractionTexts> others,
+            Clock clock) {
         this.database = database;
         this.remnants = remnants;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -65,29 +88,37 @@ class ErasedInteractions {
         }
     }
 
-    /** Answers the evaluations that were about it. */
-    private static List<String> forget(Connection connection, UUID interaction)
-            throws SQLException {
-        List<String> ids = new ArrayList<>();
+    /** Answers the ids of what was about it. */
+    private List<String> forget(Connection connection, UUID interaction) throws SQLException {
+        List<UUID> evaluations = new ArrayList<>();
         try (PreparedStatement update = connection.prepareStatement(FORGET)) {
             update.setObject(1, interaction);
             try (ResultSet rows = update.executeQuery()) {
                 while (rows.next()) {
-                    ids.add(rows.getString(1));
+                    evaluations.add(rows.getObject(1, UUID.class));
                 }
             }
+        }
+        try (PreparedStatement update = connection.prepareStatement(FORGET_REVISIONS)) {
+            update.setArray(1, connection.createArrayOf("uuid", evaluations.toArray()));
+            update.executeUpdate();
+        }
+        List<String> ids = new ArrayList<>(evaluations.stream().map(UUID::toString).toList());
+        for (InteractionTexts other : others) {
+            ids.addAll(other.forget(connection, interaction, evaluations));
         }
         return ids;
     }
 
     /**
-     * Checks that an interaction can be scored; it is not erased until the running transaction
-     * ends.
+     * Checks that something can be written about an interaction; it is not erased until the running
+     * transaction ends.
      *
+     * @param interaction null when it is not known
      * @throws ProblemException 409 when its customer was erased
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void requireNotErased(UUID interaction) {
+    public void requireNotErased(UUID interaction) {
         if (interaction == null) {
             return;
         }

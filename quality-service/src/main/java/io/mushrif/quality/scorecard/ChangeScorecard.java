@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A draft gets other questions, another name or pass mark. */
+/** A draft gets other questions, another name, pass mark or rules. */
 @ApplicationScoped
 class ChangeScorecard {
 
     /**
      * What changes; what is absent stays.
      *
+     * @param rules replace all rules of the draft
      * @param sections replace all sections of the draft
      */
     @Schema(name = "ChangeScorecard", example = "{\"passMark\": 85}")
@@ -29,6 +30,7 @@ class ChangeScorecard {
             @Valid LocalizedText name,
             @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 2)
                     BigDecimal passMark,
+            @Valid ScorecardRules rules,
             @Size(max = 20) List<@NotNull @Valid Section> sections) {}
 
     private final Scorecards scorecards;

@@ -9,14 +9,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A question has options only as a CHOICE, min and max only as a SCALE. */
+/**
+ * A question has options only as a CHOICE, min and max only as a SCALE, ranges only as a NUMBER; a
+ * TEXT has nothing that belongs to a score.
+ */
 @Constraint(validatedBy = FitsType.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface FitsType {
 
     /** Message for people; replaced by the text of the problem. */
-    String message() default "options belong to a CHOICE, min and max to a SCALE";
+    String message() default "has what belongs to a question of another type";
 
     /** Groups of Bean Validation. */
     Class<?>[] groups() default {};
@@ -33,11 +36,24 @@ public @interface FitsType {
             }
             boolean bounds = question.min() != null || question.max() != null;
             boolean options = question.options() != null && !question.options().isEmpty();
+            boolean ranges = question.ranges() != null && !question.ranges().isEmpty();
             return switch (question.type()) {
-                case YES_NO -> !bounds && !options;
-                case SCALE -> !options;
-                case CHOICE -> !bounds;
+                case YES_NO -> !bounds && !options && !ranges;
+                case SCALE -> !options && !ranges;
+                case CHOICE -> !bounds && !ranges;
+                case NUMBER -> !bounds && !options;
+                case TEXT -> !bounds && !options && !ranges && !belongsToAScore(question);
             };
+        }
+
+        private static boolean belongsToAScore(Question question) {
+            return question.weight() != null
+                    || question.critical()
+                    || question.criticalScope() != null
+                    || question.bonus()
+                    || question.commentBelow() != null
+                    || question.failBelow() != null
+                    || question.tags() != null && !question.tags().isEmpty();
         }
     }
 }

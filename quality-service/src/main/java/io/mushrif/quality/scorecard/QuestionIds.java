@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gives questions and options the ids that their author left out. */
+/** Gives questions, options and tags the ids that their author left out. */
 final class QuestionIds {
 
     private final Set<String> questionIds = new HashSet<>();
@@ -15,7 +15,7 @@ final class QuestionIds {
     private QuestionIds() {}
 
     /**
-     * The same sections, each question and option with an id.
+     * The same sections, each question, option and tag with an id.
      *
      * @throws ProblemException 400 when an id is used twice
      */
@@ -35,7 +35,9 @@ final class QuestionIds {
             String at = "%s.questions[%d]".formatted(path, i);
             complete.add(
                     question.withIds(
-                            id(question.id(), questionIds, at), options(question.options(), at)));
+                            id(question.id(), questionIds, at),
+                            options(question.options(), at),
+                            tags(question.tags(), at)));
         }
         return section.withQuestions(List.copyOf(complete));
     }
@@ -50,6 +52,19 @@ final class QuestionIds {
             Option option = options.get(i);
             complete.add(
                     option.withId(id(option.id(), optionIds, "%s.options[%d]".formatted(path, i))));
+        }
+        return List.copyOf(complete);
+    }
+
+    private static List<CauseTag> tags(List<CauseTag> tags, String path) {
+        if (tags == null) {
+            return null;
+        }
+        Set<String> tagIds = new HashSet<>();
+        List<CauseTag> complete = new ArrayList<>();
+        for (int i = 0; i < tags.size(); i++) {
+            CauseTag tag = tags.get(i);
+            complete.add(tag.withId(id(tag.id(), tagIds, "%s.tags[%d]".formatted(path, i))));
         }
         return List.copyOf(complete);
     }

@@ -7,5 +7,9 @@ public enum QuestionType {
     /** By a whole number from min to max, which is also the points that it earns. */
     SCALE,
     /** By one of the question's options, which earns the points of that option. */
-    CHOICE
+    CHOICE,
+    /** By a number, which earns the points of the range that it lies in. */
+    NUMBER,
+    /** By a text, which is not scored. */
+    TEXT
 }

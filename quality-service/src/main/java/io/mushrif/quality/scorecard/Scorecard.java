@@ -19,13 +19,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * The form that interactions are scored by. Once published it never changes, so that the scores on
- * it stay comparable.
+ * The form that interactions are scored by. What was published never changes, so that the scores on
+ * it stay comparable: a revision is a draft beside it, which becomes the next version.
  */
 @Entity
 public class Scorecard {
-
-    private static final int FIRST_VERSION = 1;
 
     @Id private UUID id;
 
@@ -39,7 +37,13 @@ public class Scorecard {
     private BigDecimal passMark;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private ScorecardRules rules;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<Section> sections;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ScorecardContent revision;
 
     @Enumerated(EnumType.STRING)
     private ScorecardStatus status;
@@ -56,35 +60,50 @@ public class Scorecard {
 
     Scorecard(CreateScorecard.Request request, Instant now) {
         id = Ids.next();
-        name = request.name();
-        passMark = request.passMark().setScale(2);
-        sections = QuestionIds.complete(request.sections());
+        say(
+                ScorecardContent.of(
+                        request.name(), request.passMark(), request.rules(), request.sections()));
         status = ScorecardStatus.DRAFT;
         createdAt = now;
     }
 
-    void change(ChangeScorecard.Request request) {
-        require(status == ScorecardStatus.DRAFT, "scorecard-not-draft");
-        name = request.name() == null ? name : request.name();
-        passMark = request.passMark() == null ? passMark : request.passMark().setScale(2);
-        sections = request.sections() == null ? sections : QuestionIds.complete(request.sections());
+    /** Begins a draft of the next version; what is published stays in use beside it. */
+    void revise() {
+        require(status == ScorecardStatus.PUBLISHED, "scorecard-not-published");
+        require(revision == null, "scorecard-draft-open");
+        revision = content();
     }
 
-    void publish(Instant now) {
-        require(status.mayBecome(ScorecardStatus.PUBLISHED), "scorecard-not-draft");
-        List<Question> questions =
-                sections.stream().flatMap(section -> section.questions().stream()).toList();
-        require(!questions.isEmpty(), "scorecard-without-questions");
-        for (Question question : questions) {
-            require(question.canBeScored(), "question-cannot-be-scored", question.id());
+    void change(ChangeScorecard.Request request) {
+        require(hasDraft(), "scorecard-not-draft");
+        if (status == ScorecardStatus.DRAFT) {
+            say(content().changed(request));
+        } else {
+            revision = revision.changed(request);
         }
+    }
+
+    /** Throws the draft of the next version away. */
+    void discard() {
+        require(revision != null, "scorecard-not-draft");
+        revision = null;
+    }
+
+    ScorecardVersion publish(String by, Instant now) {
+        require(hasDraft(), "scorecard-not-draft");
+        ScorecardContent draft = revision == null ? content() : revision;
+        PublicationPolicy.check(draft).requireNone("scorecard-not-publishable");
+        say(draft);
+        revision = null;
         status = ScorecardStatus.PUBLISHED;
-        publishedVersion = FIRST_VERSION;
+        publishedVersion = publishedVersion == null ? 1 : publishedVersion + 1;
         publishedAt = now;
+        return new ScorecardVersion(id, publishedVersion, draft, by, now);
     }
 
     void retire(Instant now) {
         require(status.mayBecome(ScorecardStatus.RETIRED), "scorecard-not-published");
+        require(revision == null, "scorecard-draft-open");
         status = ScorecardStatus.RETIRED;
         retiredAt = now;
     }
@@ -94,9 +113,25 @@ public class Scorecard {
      *
      * @throws ProblemException 409 unless it is published
      */
-    public PublishedScorecard published() {
+    PublishedScorecard published() {
         require(status == ScorecardStatus.PUBLISHED, "scorecard-not-published");
-        return new PublishedScorecard(id, publishedVersion, passMark, sections);
+        return PublishedScorecard.of(id, publishedVersion, content());
+    }
+
+    /** What is published, or the first draft. */
+    ScorecardContent content() {
+        return new ScorecardContent(name, passMark, rules, sections);
+    }
+
+    private void say(ScorecardContent content) {
+        name = content.name();
+        passMark = content.passMark();
+        rules = content.rules();
+        sections = content.sections();
+    }
+
+    private boolean hasDraft() {
+        return status == ScorecardStatus.DRAFT || revision != null;
     }
 
     private static void require(boolean allowed, String otherwise, Object... args) {
@@ -121,22 +156,30 @@ public class Scorecard {
         return createdAt;
     }
 
+    /** For those who write scorecards. */
     ScorecardView view() {
-        return view(sections);
+        return view(sections, revision);
+    }
+
+    /** For those who only use them. */
+    ScorecardView publicView() {
+        return view(sections, null);
     }
 
     ScorecardView summary() {
-        return view(null);
+        return view(null, null);
     }
 
-    private ScorecardView view(List<Section> shown) {
+    private ScorecardView view(List<Section> shown, ScorecardContent draft) {
         return new ScorecardView(
                 id,
                 name,
                 passMark,
+                rules,
                 status,
                 publishedVersion,
                 shown,
+                draft,
                 createdAt,
                 publishedAt,
                 retiredAt);

@@ -31,7 +31,7 @@ class ScoreSheetTest {
                         chosen("a", "yes"),
                         chosen("b", "no"),
                         chosen("c", "yes"));
-        assertThat(sheet.score().total()).contains(new BigDecimal("60.00"));
+        assertThat(sheet.total()).contains(new BigDecimal("60.00"));
         assertThat(sheet.passed()).isTrue();
         assertThat(sheet.explanation())
                 .extracting(ScoredSection::earned, ScoredSection::possible, ScoredSection::score)
@@ -60,7 +60,7 @@ class ScoreSheetTest {
                         chosen("greeting", "yes"),
                         value("listening", 4),
                         chosen("identity", "full"));
-        assertThat(sheet.score().total()).contains(new BigDecimal("92.31"));
+        assertThat(sheet.total()).contains(new BigDecimal("92.31"));
         assertThat(lines(sheet).map(ScoredQuestion::earned))
                 .map(BigDecimal::intValue)
                 .containsExactly(1, 4, 10);
@@ -74,7 +74,8 @@ class ScoreSheetTest {
                 .containsExactly(
                         new BigDecimal("3.85"), new BigDecimal("30.77"), new BigDecimal("57.69"));
         assertThat(lines(sheet).map(ScoredQuestion::label))
-                .containsExactly(null, null, new LocalizedText("Label of full", null));
+                .containsExactly(
+                        null, null, new LocalizedText("Label of full", "بالعربية: Label of full"));
     }
 
     @Test
@@ -88,7 +89,7 @@ class ScoreSheetTest {
                         chosen("a", "yes"),
                         chosen("b", "no"),
                         notApplicable("c"));
-        assertThat(sheet.score().total()).contains(new BigDecimal("50.00"));
+        assertThat(sheet.total()).contains(new BigDecimal("50.00"));
         assertThat(sheet.explanation().get(1).score()).isNull();
         assertThat(sheet.explanation().get(1).questions().get(0).contribution())
                 .isEqualByComparingTo("0");
@@ -97,7 +98,7 @@ class ScoreSheetTest {
     @Test
     void when_nothing_is_applicable_there_is_no_score() {
         ScoreSheet sheet = sheet(aPublished(0, section(1, yesNo("a", 1))), notApplicable("a"));
-        assertThat(sheet.score().total()).isEmpty();
+        assertThat(sheet.total()).isEmpty();
         assertThat(sheet.passed()).isFalse();
         assertThat(lines(sheet).map(ScoredQuestion::contribution))
                 .containsExactly((BigDecimal) null);
@@ -120,20 +121,19 @@ class ScoreSheetTest {
                         aPublished(50, section(1, critical(yesNo("q", 1)), yesNo("other", 1))),
                         notApplicable("q"),
                         chosen("other", "yes"));
-        assertThat(sheet.score().total()).contains(new BigDecimal("100.00"));
-        assertThat(sheet.score().criticalFailed()).isFalse();
+        assertThat(sheet.total()).contains(new BigDecimal("100.00"));
+        assertThat(sheet.criticalFailed()).isFalse();
     }
 
     private static void criticalFails(Question question, Answer worst, Answer other) {
         PublishedScorecard scorecard =
                 aPublished(0, section(1, critical(question), yesNo("other", 1)));
         ScoreSheet failed = sheet(scorecard, worst, chosen("other", "yes"));
-        assertThat(failed.score().criticalFailed()).isTrue();
-        assertThat(failed.score().total().orElseThrow()).isZero();
+        assertThat(failed.criticalFailed()).isTrue();
+        assertThat(failed.total().orElseThrow()).isZero();
         assertThat(failed.passed()).isFalse();
         assertThat(lines(failed).map(ScoredQuestion::criticalFailed)).containsExactly(true, false);
-        assertThat(sheet(scorecard, other, chosen("other", "yes")).score().criticalFailed())
-                .isFalse();
+        assertThat(sheet(scorecard, other, chosen("other", "yes")).criticalFailed()).isFalse();
     }
 
     private static Stream<ScoredQuestion> lines(ScoreSheet sheet) {
@@ -145,14 +145,14 @@ class ScoreSheetTest {
     }
 
     private static Answer chosen(String question, String option) {
-        return new Answer(question, null, option, false, null);
+        return Answer.of(question, option);
     }
 
     private static Answer value(String question, int value) {
-        return new Answer(question, BigDecimal.valueOf(value), null, false, null);
+        return Answer.of(question, BigDecimal.valueOf(value));
     }
 
     private static Answer notApplicable(String question) {
-        return new Answer(question, null, null, true, null);
+        return Answer.notApplicable(question);
     }
 }

@@ -30,6 +30,29 @@ class ScorecardApiTest {
 
     private static final String SCORECARDS = "/api/v1/scorecards/";
 
+    /** A question of each type with everything that it can have. */
+    static final String FULL =
+            """
+            {"name": {"en": "Full", "ar": "كامل"}, "passMark": 75.5,
+             "rules": {"scoreMode": "CATEGORY_AVERAGE", "disputeWindow": "PT72H", "decisionWithin": "PT48H",
+               "acknowledgement": true, "acknowledgeWithin": "PT24H", "editWindow": "PT0S"},
+             "sections": [
+              {"name": {"en": "One", "ar": "أول"}, "weight": 1.5, "passMark": 50, "questions": [
+                {"id": "yes", "text": {"en": "Y", "ar": "ن"}, "type": "YES_NO", "weight": 1, "critical": true,
+                 "criticalScope": "SECTION", "commentBelow": 100, "failBelow": 60,
+                 "tags": [{"id": "hurry", "label": {"en": "Hurry", "ar": "عجلة"}}],
+                 "links": [{"kind": "COURSE", "reference": "greeting-101", "title": {"en": "Course", "ar": "دورة"}}]},
+                {"id": "scale", "text": {"en": "S", "ar": "س"}, "type": "SCALE", "weight": 0.25, "min": 1, "max": 5,
+                 "shownWhen": {"questionId": "yes", "anyOf": ["yes"]}, "notApplicableAllowed": true},
+                {"id": "choice", "text": {"en": "C", "ar": "خ"}, "type": "CHOICE", "weight": 2, "options": [
+                  {"id": "good", "label": {"en": "Good", "ar": "جيد"}, "points": 2.5},
+                  {"id": "bad", "label": {"en": "Bad", "ar": "سيئ"}, "points": -1}]}]},
+              {"name": {"en": "Two", "ar": "ثان"}, "weight": 1, "questions": [
+                {"id": "hold", "text": {"en": "Seconds on hold", "ar": "ثواني الانتظار"}, "type": "NUMBER", "weight": 1,
+                 "ranges": [{"to": 30, "points": 10}, {"from": 30, "to": 90, "points": 5}, {"from": 90, "points": 0}]},
+                {"id": "extra", "text": {"en": "E", "ar": "إ"}, "type": "YES_NO", "weight": 1, "bonus": true},
+                {"id": "note", "text": {"en": "Note", "ar": "ملاحظة"}, "type": "TEXT"}]}]}""";
+
     @Test
     void a_scorecard_is_drafted_changed_published_and_retired() {
         String id = QualityApi.draft(QualityApi.CALLS);
@@ -99,29 +122,140 @@ class ScorecardApiTest {
     }
 
     @Test
-    void an_unfinished_scorecard_is_not_published() {
+    void everything_that_an_unfinished_scorecard_lacks_is_named_at_once() {
         String empty =
                 QualityApi.draft("{\"name\":{\"en\":\"Empty\"},\"passMark\":0,\"sections\":[]}");
-        analyst()
-                .header("If-Match", "\"0\"")
-                .post(SCORECARDS + empty + "/publication")
+        publish(empty)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("scorecard-without-questions"));
+                .contentType("application/problem+json")
+                .body("code", equalTo("scorecard-not-publishable"))
+                .body("violations.field", contains("name.ar", "sections"))
+                .body("violations.code", contains("language-missing", "no-questions"));
         analyst()
                 .header("If-Match", "\"0\"")
                 .post(SCORECARDS + empty + "/retirement")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("scorecard-not-published"));
-        String unscored = QualityApi.draft(withQuestion("\"id\":\"mood\",\"type\":\"CHOICE\""));
-        analyst()
-                .header("If-Match", "\"0\"")
-                .post(SCORECARDS + unscored + "/publication")
+        String question = "sections[0].questions[0]";
+        publish(QualityApi.draft(withQuestion("\"id\":\"mood\",\"type\":\"CHOICE\"")))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("question-cannot-be-scored"))
-                .body("detail", containsString("mood"));
+                .body(
+                        "violations.field",
+                        contains(
+                                "name.ar",
+                                "sections[0].name.ar",
+                                question + ".text.ar",
+                                question,
+                                "sections"));
+    }
+
+    @Test
+    void the_next_version_is_drafted_beside_the_published_one_and_every_version_is_kept() {
+        String id = QualityApi.published(QualityApi.CALLS);
+        analyst()
+                .header("If-Match", "\"1\"")
+                .post(SCORECARDS + id + "/draft")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("draft.passMark", equalTo(80.00f), "status", equalTo("PUBLISHED"));
+        analyst()
+                .header("If-Match", "\"2\"")
+                .body("{\"passMark\":90,\"rules\":{\"scoreMode\":\"CATEGORY_AVERAGE\"}}")
+                .patch(SCORECARDS + id)
+                .then()
+                .statusCode(200)
+                .body("passMark", equalTo(80.00f), "draft.passMark", equalTo(90.00f))
+                .body("draft.rules.scoreMode", equalTo("CATEGORY_AVERAGE"))
+                .body("draft.rules.editWindow", equalTo("PT24H"));
+        Api.as("somebody", Roles.AGENT)
+                .get(SCORECARDS + id)
+                .then()
+                .statusCode(200)
+                .body("passMark", equalTo(80.00f), "draft", nullValue());
+        analyst()
+                .header("If-Match", "\"3\"")
+                .post(SCORECARDS + id + "/publication")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2), "passMark", equalTo(90.00f), "draft", nullValue());
+        Api.as("somebody", Roles.AGENT)
+                .get(SCORECARDS + id + "/versions")
+                .then()
+                .statusCode(200)
+                .body("number", contains(2, 1), "passMark", contains(90.00f, 80.00f))
+                .body("publishedBy", contains("analyst", "analyst"));
+        analyst()
+                .get(SCORECARDS + id + "/versions/1")
+                .then()
+                .statusCode(200)
+                .body("passMark", equalTo(80.00f), "sections.weight", contains(40, 60));
+        analyst().get(SCORECARDS + id + "/versions/3").then().statusCode(404);
+        analyst().get(SCORECARDS + id + "/versions/x").then().statusCode(400);
+    }
+
+    @Test
+    void a_draft_of_the_next_version_can_be_thrown_away() {
+        String id = QualityApi.published(QualityApi.CALLS);
+        analyst().header("If-Match", "\"1\"").post(SCORECARDS + id + "/draft");
+        analyst()
+                .header("If-Match", "\"2\"")
+                .delete(SCORECARDS + id + "/draft")
+                .then()
+                .statusCode(200)
+                .body("draft", nullValue(), "version", equalTo(1));
+        analyst()
+                .header("If-Match", "\"3\"")
+                .delete(SCORECARDS + id + "/draft")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("scorecard-not-draft"));
+    }
+
+    @Test
+    void an_exported_scorecard_is_imported_as_an_equal_draft() {
+        String id = QualityApi.published(FULL);
+        Response file = analyst().get(SCORECARDS + id + "/export");
+        file.then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(id))
+                .body("format", equalTo("mushrif-scorecard"), "formatVersion", equalTo(1));
+        Response imported = analyst().body(file.asString()).post("/api/v1/scorecards/imports");
+        imported.then().statusCode(201).body("status", equalTo("DRAFT"));
+        String copy = imported.path("id");
+        assertThat(imported.header("Location")).endsWith(SCORECARDS + copy);
+        assertThat(analyst().get(SCORECARDS + copy + "/export").asString())
+                .isEqualTo(file.asString());
+        publish(copy).then().statusCode(200);
+    }
+
+    @Test
+    void a_file_of_another_kind_or_version_is_not_imported() {
+        String id = QualityApi.draft(QualityApi.CALLS);
+        String file = analyst().get(SCORECARDS + id + "/export").asString();
+        analyst()
+                .header("Accept-Language", "ar")
+                .body(file.replace("\"formatVersion\":1", "\"formatVersion\":2"))
+                .post("/api/v1/scorecards/imports")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("formatVersion"))
+                .body("violations.code", contains("foreign-version"))
+                .body("violations[0].message", equalTo("إصدار غير معروف هنا، والمعروف: ١"));
+        analyst()
+                .body(file.replace("mushrif-scorecard", "something-else"))
+                .post("/api/v1/scorecards/imports")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("format"));
+        analyst().body("{}").post("/api/v1/scorecards/imports").then().statusCode(400);
+    }
+
+    private static Response publish(String id) {
+        return analyst().header("If-Match", "\"0\"").post(SCORECARDS + id + "/publication");
     }
 
     @Test
@@ -215,7 +349,8 @@ class ScorecardApiTest {
                 .body(
                         "violations.message",
                         contains(
-                                "الخيارات خاصة بالنوع CHOICE، والحدان min وmax خاصان بالنوع SCALE",
+                                "الخيارات خاصة بالنوع CHOICE، والحدان min وmax بالنوع SCALE، والنطاقات بالنوع NUMBER،"
+                                        + " ولا تُحتسب درجة للنوع TEXT",
                                 "عدد الأرقام قبل الفاصلة العشرية أو بعدها أكثر من المسموح به"));
     }
 

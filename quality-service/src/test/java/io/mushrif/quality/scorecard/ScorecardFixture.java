@@ -15,14 +15,15 @@ public final class ScorecardFixture {
 
     static Scorecard aDraft(Section... sections) {
         return new Scorecard(
-                new CreateScorecard.Request(text("Calls"), new BigDecimal("80"), List.of(sections)),
+                new CreateScorecard.Request(
+                        text("Calls"), new BigDecimal("80"), null, List.of(sections)),
                 NOW);
     }
 
     static Scorecard inStatus(ScorecardStatus status) {
         Scorecard scorecard = aDraft(section(1, yesNo("greeting", 1)));
         if (status != ScorecardStatus.DRAFT) {
-            scorecard.publish(NOW);
+            scorecard.publish("analyst", NOW);
         }
         if (status == ScorecardStatus.RETIRED) {
             scorecard.retire(NOW);
@@ -31,72 +32,77 @@ public final class ScorecardFixture {
     }
 
     public static PublishedScorecard aPublished(int passMark, Section... sections) {
+        return aPublished(ScoreMode.WEIGHTED_POINTS, passMark, sections);
+    }
+
+    public static PublishedScorecard aPublished(ScoreMode mode, int passMark, Section... sections) {
         return new PublishedScorecard(
-                UUID.randomUUID(), 1, BigDecimal.valueOf(passMark), List.of(sections));
+                UUID.randomUUID(),
+                1,
+                text("Calls"),
+                BigDecimal.valueOf(passMark),
+                new ScorecardRules(mode, null, null, null, null, null),
+                List.of(sections));
     }
 
     public static Section section(int weight, Question... questions) {
+        return section(weight, null, questions);
+    }
+
+    public static Section section(int weight, Integer passMark, Question... questions) {
         return new Section(
                 text("Section of weight " + weight),
                 BigDecimal.valueOf(weight),
+                passMark == null ? null : BigDecimal.valueOf(passMark),
                 List.of(questions));
     }
 
     public static Question yesNo(String id, int weight) {
-        return question(id, QuestionType.YES_NO, weight, null, null, null, false);
+        return a(id, QuestionType.YES_NO).weight(weight).build();
     }
 
     public static Question scale(String id, int weight, Integer min, Integer max) {
-        return question(
-                id,
-                QuestionType.SCALE,
-                weight,
-                min == null ? null : BigDecimal.valueOf(min),
-                max == null ? null : BigDecimal.valueOf(max),
-                null,
-                false);
+        return a(id, QuestionType.SCALE).weight(weight).between(min, max).build();
     }
 
     public static Question choice(String id, int weight, Option... options) {
-        return question(id, QuestionType.CHOICE, weight, null, null, List.of(options), false);
+        return a(id, QuestionType.CHOICE).weight(weight).options(options).build();
+    }
+
+    /** Ranges from their borders, one more than points; null for an open end. */
+    public static Question number(String id, int weight, Integer[] borders, int... points) {
+        return a(id, QuestionType.NUMBER).weight(weight).ranges(borders, points).build();
+    }
+
+    public static Question words(String id) {
+        return a(id, QuestionType.TEXT).build();
     }
 
     public static Question critical(Question question) {
-        return question(
-                question.id(),
-                question.type(),
-                question.weight().intValue(),
-                question.min(),
-                question.max(),
-                question.options(),
-                true);
+        return QuestionBuilder.like(question).critical(CriticalScope.FORM).build();
+    }
+
+    public static Question criticalForItsSection(Question question) {
+        return QuestionBuilder.like(question).critical(CriticalScope.SECTION).build();
+    }
+
+    public static Question bonus(Question question) {
+        return QuestionBuilder.like(question).bonus().build();
+    }
+
+    public static Question shownWhen(Question question, String other, String... anyOf) {
+        return QuestionBuilder.like(question).shownWhen(other, anyOf).build();
     }
 
     public static Option option(String id, int points) {
         return new Option(id, text("Label of " + id), BigDecimal.valueOf(points));
     }
 
-    private static Question question(
-            String id,
-            QuestionType type,
-            int weight,
-            BigDecimal min,
-            BigDecimal max,
-            List<Option> options,
-            boolean critical) {
-        return new Question(
-                id,
-                text("Question " + id),
-                type,
-                BigDecimal.valueOf(weight),
-                min,
-                max,
-                options,
-                true,
-                critical);
+    public static QuestionBuilder a(String id, QuestionType type) {
+        return new QuestionBuilder(id, type);
     }
 
     static LocalizedText text(String en) {
-        return new LocalizedText(en, null);
+        return new LocalizedText(en, "بالعربية: " + en);
     }
 }

@@ -5,7 +5,6 @@ import static io.mushrif.quality.scorecard.ScorecardFixture.aDraft;
 import static io.mushrif.quality.scorecard.ScorecardFixture.choice;
 import static io.mushrif.quality.scorecard.ScorecardFixture.inStatus;
 import static io.mushrif.quality.scorecard.ScorecardFixture.option;
-import static io.mushrif.quality.scorecard.ScorecardFixture.scale;
 import static io.mushrif.quality.scorecard.ScorecardFixture.section;
 import static io.mushrif.quality.scorecard.ScorecardFixture.yesNo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +25,7 @@ class ScorecardTest {
     private static final Map<String, Consumer<Scorecard>> VERBS =
             Map.of(
                     "change", scorecard -> scorecard.change(anotherPassMark()),
-                    "publish", scorecard -> scorecard.publish(NOW),
+                    "publish", scorecard -> scorecard.publish("analyst", NOW),
                     "evaluate on", Scorecard::published,
                     "retire", scorecard -> scorecard.retire(NOW));
 
@@ -81,28 +80,43 @@ class ScorecardTest {
     }
 
     @Test
-    void a_draft_without_questions_cannot_be_published() {
-        refused(() -> aDraft().publish(NOW), "scorecard-without-questions");
-        refused(() -> aDraft(section(1)).publish(NOW), "scorecard-without-questions");
+    void the_next_version_is_drafted_beside_the_published_one() {
+        Scorecard scorecard = inStatus(ScorecardStatus.PUBLISHED);
+        scorecard.revise();
+        scorecard.change(anotherPassMark());
+        assertThat(scorecard.published().passMark()).isEqualByComparingTo("80");
+        assertThat(scorecard.published().version()).isEqualTo(1);
+        assertThat(scorecard.view().draft().passMark()).isEqualByComparingTo("85.5");
+        assertThat(scorecard.publicView().draft()).isNull();
+        refused(scorecard::revise, "scorecard-draft-open");
+        refused(() -> scorecard.retire(NOW), "scorecard-draft-open");
+        assertThat(scorecard.publish("analyst", NOW).number()).isEqualTo(2);
+        assertThat(scorecard.published().passMark()).isEqualByComparingTo("85.5");
+        assertThat(scorecard.view().draft()).isNull();
     }
 
     @Test
-    void a_question_whose_answers_do_not_differ_cannot_be_published() {
-        for (Question question :
-                new Question[] {
-                    scale("q", 1, null, 5),
-                    scale("q", 1, 1, null),
-                    scale("q", 1, 3, 3),
-                    scale("q", 1, 5, 1),
-                    choice("q", 1),
-                    choice("q", 1, option("a", 2)),
-                    choice("q", 1, option("a", 2), option("b", 2)),
-                    choice("q", 1, option("a", -2), option("b", 0))
-                }) {
-            refused(
-                    () -> aDraft(section(1, yesNo("first", 1), question)).publish(NOW),
-                    "question-cannot-be-scored");
-        }
+    void a_draft_that_is_thrown_away_leaves_what_is_published() {
+        Scorecard scorecard = inStatus(ScorecardStatus.PUBLISHED);
+        refused(scorecard::discard, "scorecard-not-draft");
+        scorecard.revise();
+        scorecard.change(anotherPassMark());
+        scorecard.discard();
+        assertThat(scorecard.published().passMark()).isEqualByComparingTo("80");
+        refused(() -> scorecard.change(anotherPassMark()), "scorecard-not-draft");
+    }
+
+    @Test
+    void only_what_is_published_gets_a_next_version() {
+        refused(() -> inStatus(ScorecardStatus.DRAFT).revise(), "scorecard-not-published");
+        refused(() -> inStatus(ScorecardStatus.RETIRED).revise(), "scorecard-not-published");
+    }
+
+    @Test
+    void what_is_not_complete_is_not_published() {
+        Scorecard draft = aDraft();
+        refused(() -> draft.publish("analyst", NOW), "scorecard-not-publishable");
+        assertThat(draft.status()).isEqualTo(ScorecardStatus.DRAFT);
     }
 
     @Test
@@ -148,7 +162,7 @@ class ScorecardTest {
     }
 
     private static ChangeScorecard.Request anotherPassMark() {
-        return new ChangeScorecard.Request(null, new BigDecimal("85.5"), null);
+        return new ChangeScorecard.Request(null, new BigDecimal("85.5"), null, null);
     }
 
     private static void refused(ThrowingCallable call, String code) {

@@ -2,7 +2,7 @@ package io.mushrif.quality.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mushrif.quality.evaluation.WeightedScore.Points;
+import io.mushrif.quality.scorecard.CriticalScope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,13 +16,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class WeightedScorePropertiesTest {
+class FormScorePropertiesTest {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Property
     void the_score_lies_between_0_and_100(@ForAll("questions") List<Points> questions) {
-        assertThat(WeightedScore.of(questions).total().orElseThrow())
+        assertThat(score(questions).total().orElseThrow())
                 .isBetween(BigDecimal.ZERO, HUNDRED)
                 .satisfies(score -> assertThat(score.scale()).isEqualTo(2));
     }
@@ -32,8 +32,8 @@ class WeightedScorePropertiesTest {
             @ForAll("questions") List<Points> questions, @ForAll("weights") BigDecimal weight) {
         List<Points> more = new ArrayList<>(questions);
         more.add(0, Points.notApplicable(weight));
-        assertThat(WeightedScore.of(more).total()).isEqualTo(WeightedScore.of(questions).total());
-        assertThat(WeightedScore.of(more).raw()).isEqualTo(WeightedScore.of(questions).raw());
+        assertThat(score(more).total()).isEqualTo(score(questions).total());
+        assertThat(score(more).raw()).isEqualTo(score(questions).raw());
     }
 
     @Property
@@ -41,7 +41,7 @@ class WeightedScorePropertiesTest {
             @ForAll("questions") List<Points> questions, @ForAll Random random) {
         List<Points> shuffled = new ArrayList<>(questions);
         Collections.shuffle(shuffled, random);
-        assertThat(WeightedScore.of(shuffled).raw()).isEqualTo(WeightedScore.of(questions).raw());
+        assertThat(score(shuffled).raw()).isEqualTo(score(questions).raw());
     }
 
     @Property
@@ -53,12 +53,15 @@ class WeightedScorePropertiesTest {
                                 question ->
                                         new Points(
                                                 question.weight()
-                                                        .multiply(BigDecimal.valueOf(factor)),
+                                                        .times(
+                                                                Fraction.of(
+                                                                        BigDecimal.valueOf(
+                                                                                factor))),
                                                 question.earned(),
                                                 question.possible(),
-                                                question.criticalFailed()))
+                                                question.failed()))
                         .toList();
-        assertThat(WeightedScore.of(heavier).raw()).isEqualTo(WeightedScore.of(questions).raw());
+        assertThat(score(heavier).raw()).isEqualTo(score(questions).raw());
     }
 
     @Property
@@ -68,15 +71,15 @@ class WeightedScorePropertiesTest {
         Points one = better.get(which % better.size());
         better.set(
                 which % better.size(),
-                new Points(one.weight(), one.possible(), one.possible(), false));
-        assertThat(WeightedScore.of(better).total().orElseThrow())
-                .isGreaterThanOrEqualTo(WeightedScore.of(questions).total().orElseThrow());
+                new Points(one.weight(), one.possible(), one.possible(), null));
+        assertThat(score(better).total().orElseThrow())
+                .isGreaterThanOrEqualTo(score(questions).total().orElseThrow());
     }
 
     @Property
     void the_contributions_add_up_to_the_raw_score_but_for_rounding(
             @ForAll("questions") List<Points> questions) {
-        WeightedScore score = WeightedScore.of(questions);
+        FormScore score = score(questions);
         BigDecimal sum =
                 questions.stream()
                         .map(score::contribution)
@@ -90,12 +93,17 @@ class WeightedScorePropertiesTest {
     void a_failed_critical_question_leaves_0_and_the_raw_score(
             @ForAll("questions") List<Points> questions, @ForAll("weights") BigDecimal weight) {
         List<Points> failed = new ArrayList<>(questions);
-        failed.add(new Points(weight, BigDecimal.ZERO, BigDecimal.ONE, true));
+        failed.add(
+                new Points(Fraction.of(weight), Fraction.ZERO, Fraction.ONE, CriticalScope.FORM));
         List<Points> uncritical = new ArrayList<>(questions);
-        uncritical.add(new Points(weight, BigDecimal.ZERO, BigDecimal.ONE, false));
-        assertThat(WeightedScore.of(failed).total().orElseThrow()).isZero();
-        assertThat(WeightedScore.of(failed).raw()).isEqualTo(WeightedScore.of(uncritical).raw());
-        assertThat(WeightedScore.of(failed).reaches(BigDecimal.ZERO)).isFalse();
+        uncritical.add(new Points(Fraction.of(weight), Fraction.ZERO, Fraction.ONE, null));
+        assertThat(score(failed).total().orElseThrow()).isZero();
+        assertThat(score(failed).raw()).isEqualTo(score(uncritical).raw());
+        assertThat(score(failed).reaches(BigDecimal.ZERO)).isFalse();
+    }
+
+    private static FormScore score(List<Points> questions) {
+        return FormScore.of(List.of(SectionScore.of(questions, null)));
     }
 
     @Provide
@@ -120,6 +128,12 @@ class WeightedScorePropertiesTest {
                         .between(BigDecimal.ZERO, new BigDecimal("120"))
                         .ofScale(2);
         return Combinators.combine(weights(), possible, lost)
-                .as((weight, most, less) -> new Points(weight, most.subtract(less), most, false));
+                .as(
+                        (weight, most, less) ->
+                                new Points(
+                                        Fraction.of(weight),
+                                        Fraction.of(most.subtract(less)),
+                                        Fraction.of(most),
+                                        null));
     }
 }

@@ -2,7 +2,7 @@ package io.mushrif.quality.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mushrif.quality.evaluation.WeightedScore.Points;
+import io.mushrif.quality.scorecard.CriticalScope;
 import io.mushrif.testkit.Scenarios;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-class WeightedScoreTest {
+class FormScoreTest {
 
     record Line(
             BigDecimal weight,
@@ -22,7 +22,11 @@ class WeightedScoreTest {
         Points points() {
             return notApplicable
                     ? Points.notApplicable(weight)
-                    : new Points(weight, earned, possible, criticalFailed);
+                    : new Points(
+                            Fraction.of(weight),
+                            Fraction.of(earned),
+                            Fraction.of(possible),
+                            criticalFailed ? CriticalScope.FORM : null);
         }
     }
 
@@ -37,14 +41,19 @@ class WeightedScoreTest {
     @TestFactory
     Stream<DynamicTest> scores() {
         return Scenarios.in(
-                WeightedScoreTest.class,
-                "weighted-score.yaml",
+                FormScoreTest.class,
+                "form-score.yaml",
                 Scenario.class,
                 Scenario::name,
                 scenario -> {
-                    WeightedScore score =
-                            WeightedScore.of(
-                                    scenario.questions().stream().map(Line::points).toList());
+                    FormScore score =
+                            FormScore.of(
+                                    List.of(
+                                            SectionScore.of(
+                                                    scenario.questions().stream()
+                                                            .map(Line::points)
+                                                            .toList(),
+                                                    null)));
                     assertThat(score.total().orElse(null)).isEqualTo(scenario.score());
                     assertThat(score.raw().orElse(null)).isEqualTo(scenario.raw());
                     assertThat(score.reaches(scenario.passMark())).isEqualTo(scenario.passed());

@@ -1,0 +1,103 @@
+package io.mushrif.quality.evaluation;
+
+import io.mushrif.platform.directory.Directory;
+import io.mushrif.platform.directory.DirectoryAgent;
+import io.mushrif.platform.outbox.Outbox;
+import io.mushrif.quality.scorecard.PublishedScorecard;
+import io.mushrif.quality.scorecard.ScorecardVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Gives evaluations their score and writes down, in the same transaction, what others read of it:
+ * the lines of {@link EvaluationLines}, the replaced revision and the event.
+ */
+@ApplicationScoped
+public class EvaluationScoring {
+
+    private final Evaluations evaluations;
+    private final EvaluationRevisions revisions;
+    private final EvaluationLines lines;
+    private final ScorecardVersions scorecards;
+    private final Directory directory;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    EvaluationScoring(
+            Evaluations evaluations,
+            EvaluationRevisions revisions,
+            EvaluationLines lines,
+            ScorecardVersions scorecards,
+            Directory directory,
+            Outbox outbox,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.revisions = revisions;
+        this.lines = lines;
+        this.scorecards = scorecards;
+        this.directory = directory;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void complete(Evaluation evaluation, PublishedScorecard scorecard) {
+        ScoreSheet sheet = new ScoreSheet(scorecard, evaluation.answers());
+        var team =
+                directory
+                        .agent(evaluation.agentId())
+                        .map(DirectoryAgent::teamId)
+                        .orElse(evaluation.teamId());
+        evaluation.complete(sheet, team, clock.instant());
+        evaluations.persistAndFlush(evaluation);
+        lines.replace(evaluation);
+        if (evaluation.kind().counted()) {
+            outbox.append(evaluation.completed());
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void edit(Evaluation evaluation, ChangeEvaluation.Request request) {
+        List<Answer> answers = request.answers() == null ? evaluation.answers() : request.answers();
+        Instant now = clock.instant();
+        ScoreSheet sheet = new ScoreSheet(pinned(evaluation), answers);
+        rescored(evaluation, evaluation.edit(request, sheet, now), now);
+    }
+
+    /**
+     * An arbiter's answers replace those to the same questions.
+     *
+     * @param adjusted answers to some questions; those to other questions stay
+     * @throws io.mushrif.platform.problem.ProblemException 400 when one does not fit its question
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void adjust(Evaluation evaluation, List<Answer> adjusted, String arbiter) {
+        Map<String, Answer> byQuestion =
+                adjusted.stream()
+                        .collect(Collectors.toMap(Answer::questionId, Function.identity()));
+        List<Answer> answers = new ArrayList<>(evaluation.answers());
+        answers.replaceAll(answer -> byQuestion.getOrDefault(answer.questionId(), answer));
+        Instant now = clock.instant();
+        ScoreSheet sheet = new ScoreSheet(pinned(evaluation), answers);
+        rescored(evaluation, evaluation.adjust(answers, sheet, arbiter, now), now);
+    }
+
+    /** The version that an evaluation is pinned to. */
+    public PublishedScorecard pinned(Evaluation evaluation) {
+        return scorecards.pinned(evaluation.scorecardId(), evaluation.scorecardVersion());
+    }
+
+    private void rescored(Evaluation evaluation, EvaluationRevision replaced, Instant now) {
+        revisions.persist(replaced);
+        evaluations.flush();
+        lines.replace(evaluation);
+        evaluation.rescored(replaced, now).ifPresent(outbox::append);
+    }
+}
