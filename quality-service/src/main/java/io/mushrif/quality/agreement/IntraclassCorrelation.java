@@ -82,6 +82,7 @@ final class IntraclassCorrelation {
         return Double.isFinite(error) ? error : null;
     }
 
+    /** Null where a limit does not exist. */
     private Estimate.Interval interval(Squares s) {
         double error = model == 1 ? s.within() : s.error();
         if (error <= s.total() * 1e-14 && (model != 2 || s.betweenRaters() <= error)) {
@@ -91,8 +92,16 @@ final class IntraclassCorrelation {
         if (!average) {
             return single;
         }
-        return new Estimate.Interval(
-                spearmanBrown(single.low(), s.raters()), spearmanBrown(single.high(), s.raters()));
+        double k = s.raters();
+        if (single == null || 1 + (k - 1) * single.low() <= 0) {
+            return null; // the mean of so contrary raters has no lower limit
+        }
+        return ordered(spearmanBrown(single.low(), k), spearmanBrown(single.high(), k));
+    }
+
+    private static Estimate.Interval ordered(double low, double high) {
+        boolean exists = Double.isFinite(low) && Double.isFinite(high) && low <= high;
+        return exists ? new Estimate.Interval(low, high) : null;
     }
 
     /** Models 1 and 3: exact, by F. */
@@ -123,7 +132,7 @@ final class IntraclassCorrelation {
         double rest = k * s.betweenRaters() + (k * n - k - n) * s.error();
         double lower = quantile(n - 1, v);
         double upper = quantile(v, n - 1);
-        return new Estimate.Interval(
+        return ordered(
                 n * (s.between() - lower * s.error()) / (lower * rest + n * s.between()),
                 n * (upper * s.between() - s.error()) / (rest + n * upper * s.between()));
     }
