@@ -21,6 +21,10 @@ public interface GatewayConfig {
     @WithDefault("21M")
     MemorySize attachmentBodyLimit();
 
+    /** Largest matrix that can be posted to be computed with, in bytes. */
+    @WithDefault("10M")
+    MemorySize matrixBodyLimit();
+
     /** Largest file that can be imported, in bytes. */
     @WithDefault("2G")
     MemorySize uploadBodyLimit();

@@ -27,6 +27,18 @@ enum UploadKind {
         long limit(GatewayConfig config) {
             return config.attachmentBodyLimit().asLongValue();
         }
+    },
+    /** Numbers to compute with, posted to the prefix itself. */
+    MATRIX {
+        @Override
+        boolean isAt(String prefix, String path) {
+            return path.equals(prefix);
+        }
+
+        @Override
+        long limit(GatewayConfig config) {
+            return config.matrixBodyLimit().asLongValue();
+        }
     };
 
     /** Whether files are posted to a path below a prefix. */

@@ -1,6 +1,5 @@
 package io.mushrif.quality.agreement;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.mushrif.platform.problem.ProblemException;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,6 @@ public record Weights(Kind kind, double[][] matrix) {
      *
      * @throws ProblemException 400 when it is neither
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Weights of(Object given) {
         if (given instanceof String name) {
             return switch (name) {

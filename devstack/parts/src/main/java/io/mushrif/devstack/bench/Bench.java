@@ -16,7 +16,8 @@ public final class Bench {
                     new BreachBench(),
                     new SearchBench(),
                     new ListBench(),
-                    new DuplicateBench());
+                    new DuplicateBench(),
+                    new AgreementBench());
 
     private Bench() {}
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "bench",
         description =
-                "Measures: bench NAME [--json], NAME is intake, import, breaches or duplicates.")
+                "Measures: bench NAME [--json], NAME is intake, import, breaches, search, lists,"
+                        + " duplicates or agreement.")
 public final class BenchCommand implements Callable<Integer> {
 
     @Unmatched private List<String> arguments = new ArrayList<>();
