@@ -84,8 +84,7 @@ class AgreementPropertiesTest {
     }
 
     @Property(tries = 100)
-    void raters_who_always_agree_have_a_value_of_1(
-            @ForAll("pairs") List<List<Integer>> some) {
+    void raters_who_always_agree_have_a_value_of_1(@ForAll("pairs") List<List<Integer>> some) {
         List<List<Object>> rows = new ArrayList<>();
         some.forEach(row -> rows.add(List.of(row.get(0), row.get(0), row.get(0))));
         for (Statistic statistic : Statistic.values()) {
@@ -124,8 +123,7 @@ class AgreementPropertiesTest {
     }
 
     @Property(tries = 200)
-    void two_raters_have_the_same_pi_and_fleiss_kappa(
-            @ForAll("pairs") List<List<Integer>> rows) {
+    void two_raters_have_the_same_pi_and_fleiss_kappa(@ForAll("pairs") List<List<Integer>> rows) {
         RatingMatrix ratings = RatingMatrix.of(rows, null);
         close(
                 Agreement.of(Statistic.SCOTT_PI).over(ratings),

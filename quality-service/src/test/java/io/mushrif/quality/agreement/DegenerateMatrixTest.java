@@ -67,8 +67,7 @@ class DegenerateMatrixTest {
 
     @Test
     void one_category_of_several_possible_ones_is_agreement_for_gwet() {
-        RatingMatrix ratings =
-                Ratings.matrix(Ratings.rows("1 1", "1 1", "1 1"), List.of(1, 2));
+        RatingMatrix ratings = Ratings.matrix(Ratings.rows("1 1", "1 1", "1 1"), List.of(1, 2));
         assertThat(Agreement.of(Statistic.GWET_AC1).over(ratings).value()).isEqualTo(1);
         assertThat(Agreement.of(Statistic.BRENNAN_PREDIGER).over(ratings).value()).isEqualTo(1);
         assertThat(Agreement.of(Statistic.FLEISS_KAPPA).over(ratings).undefined())
@@ -142,8 +141,7 @@ class DegenerateMatrixTest {
         refused(() -> Agreement.alpha(Level.INTERVAL).over(texts), 400);
         refused(() -> Agreement.alpha(Level.ORDINAL).over(texts), 400);
         refused(() -> Agreement.of(Statistic.KENDALL_W).over(texts), 400);
-        refused(
-                () -> Agreement.of(Statistic.GWET_AC2).with(Weights.LINEAR).over(texts), 400);
+        refused(() -> Agreement.of(Statistic.GWET_AC2).with(Weights.LINEAR).over(texts), 400);
         refused(() -> Agreement.of(Statistic.GWET_AC2).over(texts), 400);
         refused(() -> Agreement.of(Statistic.GWET_AC1).with(Weights.LINEAR).over(texts), 400);
         refused(() -> Agreement.of(Statistic.COHEN_KAPPA).over(matrix(List.of(1, 2, 3))), 400);
@@ -173,8 +171,6 @@ class DegenerateMatrixTest {
     private static Estimate over(Statistic statistic, String... rows) {
         Weights weights =
                 statistic.use().weights == Statistic.Need.MUST ? Weights.LINEAR : Weights.NONE;
-        return Agreement.of(statistic)
-                .with(weights)
-                .over(Ratings.matrix(Ratings.rows(rows)));
+        return Agreement.of(statistic).with(weights).over(Ratings.matrix(Ratings.rows(rows)));
     }
 }
