@@ -1,4 +1,4 @@
--- Texts as they are compared: the usual spellings of a word become one. io.mushrif.platform.text.Spelling does the same.
+-- Texts as they are compared: the usual spellings of a word become one. io.mushrif.complaints.text.Spelling does the same.
 create function normalized_text(given text) returns text
     language sql immutable strict parallel safe
 as
