@@ -44,8 +44,7 @@ record AnswerFault(String questionId, String code, Object... args) {
                         option.getKey(),
                         "unknown-value",
                         String.join(
-                                ", ",
-                                question.options().stream().map(SurveyOption::id).toList()));
+                                ", ", question.options().stream().map(SurveyOption::id).toList()));
             }
         }
         for (Map.Entry<String, String> comment : comments.entrySet()) {

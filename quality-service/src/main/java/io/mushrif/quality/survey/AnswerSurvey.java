@@ -111,8 +111,7 @@ class AnswerSurvey {
     Asked handle(String token, Request request) {
         UUID id = secret.invitation(token).orElseThrow(AnswerSurvey::unknown);
         // whoever comes second waits here, and finds it answered
-        SurveyInvitation invitation =
-                invitations.lock(id).orElseThrow(AnswerSurvey::unknown);
+        SurveyInvitation invitation = invitations.lock(id).orElseThrow(AnswerSurvey::unknown);
         Instant now = clock.instant();
         Asked asked = asked(invitation, now);
         if (asked.standing() != Standing.OPEN) {
@@ -124,8 +123,7 @@ class AnswerSurvey {
         }
         check(asked.content(), request);
         String language = request.language() == null ? invitation.language() : request.language();
-        GivenAnswer answer =
-                GivenAnswer.to(invitation, asked.content(), request, language, now);
+        GivenAnswer answer = GivenAnswer.to(invitation, asked.content(), request, language, now);
         invitation.answered(now);
         answers.store(List.of(answer));
         outbox.append(answer.told());
@@ -145,8 +143,7 @@ class AnswerSurvey {
                         });
         for (SurveyQuestion question : content.questions()) {
             if (question.required() && !isAnswered(question, request)) {
-                throw ProblemException.invalid(
-                        field(question), "missing-answer", question.id());
+                throw ProblemException.invalid(field(question), "missing-answer", question.id());
             }
         }
         boolean said =

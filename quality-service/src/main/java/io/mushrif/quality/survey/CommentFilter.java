@@ -21,7 +21,8 @@ public class CommentFilter extends PageRequest {
     String question;
 
     @QueryParam("lowScore")
-    @Parameter(description = "Only of answers that are low by the rule of the survey: true or false")
+    @Parameter(
+            description = "Only of answers that are low by the rule of the survey: true or false")
     String lowScore;
 
     @QueryParam("teamId")

@@ -28,6 +28,9 @@ class CommentWords {
                 lateral (select lexeme from unnest(search_vector(given.word)) limit 1) as stem
             """;
 
+    private static final String TELLING =
+            STEMS + " where not stem.lexeme = any(search_stop_words())";
+
     /** A word and where it stands. */
     record Word(String text, int start, int end) {}
 
@@ -49,8 +52,18 @@ class CommentWords {
     /** Stems by word; a word that is not searched for, such as "the", has none. */
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, String> stems(Collection<String> words) {
+        return stems(STEMS, words);
+    }
+
+    /** The same without Arabic words that say nothing alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<String, String> telling(Collection<String> words) {
+        return stems(TELLING, words);
+    }
+
+    private Map<String, String> stems(String sql, Collection<String> words) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(STEMS)) {
+                PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("text", words.toArray()));
             Map<String, String> stems = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {

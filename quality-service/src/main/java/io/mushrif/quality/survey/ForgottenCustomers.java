@@ -61,8 +61,7 @@ class ForgottenCustomers {
     @Transactional(Transactional.TxType.MANDATORY)
     void forgetInteraction(UUID interaction) {
         try (Connection connection = database.getConnection()) {
-            remnants.erase(
-                    changed(connection, COMMENTS.formatted("interaction_id"), interaction));
+            remnants.erase(changed(connection, COMMENTS.formatted("interaction_id"), interaction));
         } catch (SQLException e) {
             throw new IllegalStateException("an interaction could not be forgotten", e);
         }

@@ -65,11 +65,7 @@ class InviteCustomers {
                 && !what.at().isBefore(survey.activatedAt())
                 && content.trigger().covers(what)
                 && SampleDraw.draws(
-                        content.rate(),
-                        content.seed(),
-                        survey.id(),
-                        what.subjectId(),
-                        what.at());
+                        content.rate(), content.seed(), survey.id(), what.subjectId(), what.at());
     }
 
     private void invite(Survey survey, Occurrence what, Instant now) {
@@ -86,7 +82,6 @@ class InviteCustomers {
         }
         invitations.persist(invitation);
         outbox.append(
-                invitation.invited(
-                        survey.content(), secret.token(invitation.id()), false, now));
+                invitation.invited(survey.content(), secret.token(invitation.id()), false, now));
     }
 }

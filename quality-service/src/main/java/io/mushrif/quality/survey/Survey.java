@@ -83,9 +83,7 @@ class Survey {
     }
 
     void retire(Instant now) {
-        require(
-                state == SurveyState.ACTIVE || state == SurveyState.PAUSED,
-                "survey-not-active");
+        require(state == SurveyState.ACTIVE || state == SurveyState.PAUSED, "survey-not-active");
         state = SurveyState.RETIRED;
         draft = null;
         retiredAt = now;
@@ -130,7 +128,6 @@ class Survey {
     }
 
     SurveyView view() {
-        return new SurveyView(
-                id, state, number, content, draft, createdAt, activatedAt, retiredAt);
+        return new SurveyView(id, state, number, content, draft, createdAt, activatedAt, retiredAt);
     }
 }

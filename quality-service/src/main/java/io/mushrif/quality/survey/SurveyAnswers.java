@@ -93,7 +93,9 @@ class SurveyAnswers {
         }
     }
 
-    /** A batch does not tell which of its rows were new when it was rewritten into one statement. */
+    /**
+     * A batch does not tell which of its rows were new when it was rewritten into one statement.
+     */
     private static Set<UUID> fresh(Connection connection, List<GivenAnswer> answers)
             throws SQLException {
         try (PreparedStatement select =

@@ -39,6 +39,7 @@ public class SurveyResource {
     private final MoveSurvey moveSurvey;
     private final SurveyResults results;
     private final Comments comments;
+    private final CommentThemes themes;
     private final Precondition precondition;
     private final TeamScope scope;
 
@@ -49,6 +50,7 @@ public class SurveyResource {
             MoveSurvey moveSurvey,
             SurveyResults results,
             Comments comments,
+            CommentThemes themes,
             Precondition precondition,
             TeamScope scope) {
         this.surveys = surveys;
@@ -57,6 +59,7 @@ public class SurveyResource {
         this.moveSurvey = moveSurvey;
         this.results = results;
         this.comments = comments;
+        this.themes = themes;
         this.precondition = precondition;
         this.scope = scope;
     }
@@ -126,8 +129,7 @@ public class SurveyResource {
     })
     @Operation(
             summary = "Read a survey",
-            description =
-                    "Roles: quality-analyst, operations-manager, admin, supervisor, agent.")
+            description = "Roles: quality-analyst, operations-manager, admin, supervisor, agent.")
     @APIResponse(
             responseCode = "200",
             description = "The survey",
@@ -179,8 +181,7 @@ public class SurveyResource {
     @RolesAllowed({Roles.QUALITY_ANALYST, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
     @Operation(
             summary = "Write the draft anew",
-            description =
-                    "Needs If-Match. Roles: quality-analyst, operations-manager, admin.")
+            description = "Needs If-Match. Roles: quality-analyst, operations-manager, admin.")
     @APIResponse(
             responseCode = "200",
             description = "The survey with its draft",
@@ -205,7 +206,8 @@ public class SurveyResource {
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "There is nothing to activate, a question is incomplete, or links cannot be signed")
+            description =
+                    "There is nothing to activate, a question is incomplete, or links cannot be signed")
     public Response activate(@PathParam("id") UUID id) {
         return answer(moveSurvey.activate(id));
     }
@@ -246,12 +248,7 @@ public class SurveyResource {
 
     @GET
     @Path("{id}/invitations")
-    @RolesAllowed({
-        Roles.QUALITY_ANALYST,
-        Roles.OPERATIONS_MANAGER,
-        Roles.ADMIN,
-        Roles.SUPERVISOR
-    })
+    @RolesAllowed({Roles.QUALITY_ANALYST, Roles.OPERATIONS_MANAGER, Roles.ADMIN, Roles.SUPERVISOR})
     @Operation(
             summary = "Who was asked, and what became of it",
             description =
@@ -277,8 +274,7 @@ public class SurveyResource {
     @Transactional
     public Response invitations(
             @PathParam("id") UUID id, @BeanParam InvitationFilter filter, UriInfo uri) {
-        return PageLinks.answer(
-                invitations.page(surveys.require(id).id(), filter, scope), uri);
+        return PageLinks.answer(invitations.page(surveys.require(id).id(), filter, scope), uri);
     }
 
     @GET
@@ -301,8 +297,7 @@ public class SurveyResource {
             responseCode = "200",
             description = "Figures per question, and how many answered",
             content = @Content(schema = @Schema(implementation = SurveyResultsView.class)))
-    public SurveyResultsView results(
-            @PathParam("id") UUID id, @BeanParam ResultsFilter filter) {
+    public SurveyResultsView results(@PathParam("id") UUID id, @BeanParam ResultsFilter filter) {
         return results.of(surveys.require(id), filter, scope);
     }
 
@@ -341,6 +336,28 @@ public class SurveyResource {
     public Response comments(
             @PathParam("id") UUID id, @BeanParam CommentFilter filter, UriInfo uri) {
         return PageLinks.answer(comments.page(surveys.require(id).id(), filter, scope), uri);
+    }
+
+    @GET
+    @Path("{id}/themes")
+    @Transactional
+    @RolesAllowed({
+        Roles.QUALITY_ANALYST,
+        Roles.OPERATIONS_MANAGER,
+        Roles.ADMIN,
+        Roles.SUPERVISOR,
+        Roles.AGENT
+    })
+    @Operation(
+            summary = "What comments are about",
+            description =
+                    "Per language: words and pairs of words that stand more often in comments of low"
+                            + " answers than in those of high ones, and the other way round, with the"
+                            + " numbers that show it, examples and weeks. A supervisor sees own teams,"
+                            + " an agent what is about them.")
+    @APIResponse(responseCode = "200", description = "Themes per language")
+    public List<ThemesView> themes(@PathParam("id") UUID id, @BeanParam ResultsFilter filter) {
+        return themes.of(surveys.require(id).id(), filter, scope);
     }
 
     private static Response answer(Survey survey) {

@@ -66,8 +66,7 @@ class SurveyWatch {
             Survey survey = surveys.require(invitation.surveyId());
             invitation.reminderDue();
             if (survey.state() == SurveyState.ACTIVE && invitation.isOpen(now)) {
-                SurveyContent content =
-                        surveys.content(survey.id(), invitation.surveyVersion());
+                SurveyContent content = surveys.content(survey.id(), invitation.surveyVersion());
                 outbox.append(invitation.invited(content, secret.token(id), true, now));
             }
         }

@@ -43,10 +43,8 @@ class ScoreFiguresTest {
     })
     void the_interval_of_a_share_is_that_of_wilson(long count, long n, String low, String high) {
         Share share = Share.of(count, n);
-        assertThat(share.low().setScale(2, RoundingMode.HALF_UP))
-                .isEqualByComparingTo(low);
-        assertThat(share.high().setScale(2, RoundingMode.HALF_UP))
-                .isEqualByComparingTo(high);
+        assertThat(share.low().setScale(2, RoundingMode.HALF_UP)).isEqualByComparingTo(low);
+        assertThat(share.high().setScale(2, RoundingMode.HALF_UP)).isEqualByComparingTo(high);
     }
 
     /**
