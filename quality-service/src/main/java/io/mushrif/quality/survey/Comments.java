@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ class Comments {
         List<String> asked = wordsOf(q.replaceAll("(^|\\s)-\\S+", " "));
         spelled.addAll(asked);
         Map<String, String> stems = words.stems(spelled);
-        Collection<String> wanted = new HashSet<>();
+        Set<String> wanted = new HashSet<>();
         asked.forEach(
                 word -> {
                     if (stems.containsKey(word)) {
@@ -88,7 +87,7 @@ class Comments {
                         comment ->
                                 comment.with(
                                         CommentWords.marked(
-                                                comment.text(), stems, Set.copyOf(wanted))))
+                                                comment.text(), stems, wanted)))
                 .toList();
     }
 

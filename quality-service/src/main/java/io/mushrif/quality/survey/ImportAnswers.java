@@ -1,6 +1,7 @@
 package io.mushrif.quality.survey;
 
 import io.mushrif.platform.problem.ProblemException;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * can be repeated after a crash. No event goes out: nobody is called about an answer in a file.
  */
 @ApplicationScoped
+@Unremovable
 public class ImportAnswers {
 
     private static final int LONGEST_ID = 200;
