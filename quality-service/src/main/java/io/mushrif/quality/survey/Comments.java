@@ -83,11 +83,7 @@ class Comments {
                     }
                 });
         return comments.stream()
-                .map(
-                        comment ->
-                                comment.with(
-                                        CommentWords.marked(
-                                                comment.text(), stems, wanted)))
+                .map(comment -> comment.with(CommentWords.marked(comment.text(), stems, wanted)))
                 .toList();
     }
 

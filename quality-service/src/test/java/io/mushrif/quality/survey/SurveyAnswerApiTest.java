@@ -328,7 +328,8 @@ class SurveyAnswerApiTest {
             CustomerErased erased = new CustomerErased(person, clock.instant(), clock.instant());
             Events.send(erased, erased);
         }
-        Awaitility.await().until(() -> comments(survey, "limit=50").<List<Object>>path("items").isEmpty());
+        Awaitility.await()
+                .until(() -> comments(survey, "limit=50").<List<Object>>path("items").isEmpty());
         SurveyApi.awaitState(survey, unanswered, "EXPIRED");
         page(SurveyApi.link(unanswered)).then().statusCode(410);
         assertThat(SurveyApi.invitations(survey))

@@ -117,7 +117,7 @@ class SurveyImportApiTest {
                                                         Map.of("content", 4),
                                                         Map.of(),
                                                         Map.of()))))
-                .hasRootCauseInstanceOf(ProblemException.class);
+                .isInstanceOf(ProblemException.class);
     }
 
     private static Map<String, Object> imported() {
