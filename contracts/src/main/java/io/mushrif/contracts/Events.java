@@ -44,6 +44,10 @@ import io.mushrif.contracts.interaction.InteractionErased;
 import io.mushrif.contracts.interaction.InteractionRecorded;
 import io.mushrif.contracts.shift.ShiftEnded;
 import io.mushrif.contracts.shift.ShiftStarted;
+import io.mushrif.contracts.survey.SurveyAnswered;
+import io.mushrif.contracts.survey.SurveyInvited;
+import io.mushrif.contracts.survey.SurveyRefused;
+import io.mushrif.contracts.survey.SurveySent;
 import io.mushrif.contracts.team.TeamChanged;
 import io.mushrif.contracts.team.TeamCreated;
 import java.util.List;
@@ -99,7 +103,11 @@ public final class Events {
                     EvaluationRescored.class,
                     EvaluationAcknowledged.class,
                     EvaluationDisputed.class,
-                    DisputeDecided.class);
+                    DisputeDecided.class,
+                    SurveyInvited.class,
+                    SurveyAnswered.class,
+                    SurveySent.class,
+                    SurveyRefused.class);
 
     private Events() {}
 

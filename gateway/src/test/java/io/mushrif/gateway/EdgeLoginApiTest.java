@@ -19,8 +19,9 @@ class EdgeLoginApiTest {
     private static final String PATH = "/api/v1/complaints";
 
     @Test
-    void the_link_by_which_customers_unsubscribe_needs_no_token_and_nothing_beside_it() {
+    void links_of_customers_need_no_token_and_nothing_beside_it() {
         given().get("/api/v1/unsubscribe/abc").then().statusCode(200);
+        given().get("/api/v1/survey-answers/abc").then().statusCode(200);
         given().contentType("application/x-www-form-urlencoded")
                 .body("List-Unsubscribe=One-Click")
                 .post("/api/v1/unsubscribe/abc")
@@ -30,6 +31,8 @@ class EdgeLoginApiTest {
                 List.of(
                         "/api/v1/unsubscribe",
                         "/api/v1/unsubscribed/abc",
+                        "/api/v1/survey-answers",
+                        "/api/v1/surveys/abc",
                         "/api/v1/outreach-campaigns")) {
             given().get(path).then().statusCode(401);
         }

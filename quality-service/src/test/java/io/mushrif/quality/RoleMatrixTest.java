@@ -11,6 +11,6 @@ import java.util.Map;
 class RoleMatrixTest extends RoleMatrix {
 
     RoleMatrixTest() {
-        super(null, Map.of("service", "quality"));
+        super("/api/v1/survey-answers/", Map.of("service", "quality"));
     }
 }

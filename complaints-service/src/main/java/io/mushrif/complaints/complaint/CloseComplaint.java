@@ -46,6 +46,7 @@ public class CloseComplaint {
                         complaint.reference(),
                         complaint.customerId(),
                         complaint.profile(),
+                        complaint.outcome() == null ? null : complaint.outcome().name(),
                         after.now()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param reference human-readable reference
  * @param customerId customer who complained; may be absent
  * @param profile what it is about and who works on it
+ * @param outcome UPHELD, PARTLY_UPHELD, NOT_UPHELD or SETTLED; may be absent
  * @param occurredAt when it happened
  */
 @EventType(topic = ComplaintEvent.TOPIC, value = ComplaintClosed.TYPE)
@@ -19,6 +20,7 @@ public record ComplaintClosed(
         String reference,
         UUID customerId,
         ComplaintProfile profile,
+        String outcome,
         Instant occurredAt)
         implements ComplaintEvent {
     /** CloudEvents type. */

@@ -56,6 +56,8 @@ final class Routes {
                     takes(UploadKind.MATRIX, QUALITY, "/api/v1/agreement"),
                     to(QUALITY, "/api/v1/calibrations"),
                     to(QUALITY, "/api/v1/grader-checks"),
+                    to(QUALITY, "/api/v1/surveys"),
+                    to(QUALITY, "/api/v1/survey-answers"),
                     to(QUALITY, "/api/v1/operations/quality"),
                     to(STAFFING, "/api/v1/teams"),
                     to(STAFFING, "/api/v1/agents"),

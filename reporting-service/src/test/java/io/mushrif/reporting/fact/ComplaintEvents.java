@@ -58,7 +58,7 @@ public record ComplaintEvents(UUID id, ComplaintProfile profile) {
     }
 
     public ComplaintClosed closed(Instant at) {
-        return new ComplaintClosed(id, "C-1", null, profile, at);
+        return new ComplaintClosed(id, "C-1", null, profile, null, at);
     }
 
     public ComplaintReopened reopened(Instant at) {

@@ -1,0 +1,2 @@
+/** Events: invitations to surveys and what becomes of them. */
+package io.mushrif.contracts.survey;
