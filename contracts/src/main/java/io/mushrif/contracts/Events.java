@@ -9,6 +9,11 @@ import io.mushrif.contracts.article.ArticleReviewDue;
 import io.mushrif.contracts.article.ArticleSigned;
 import io.mushrif.contracts.article.ReadingAssigned;
 import io.mushrif.contracts.article.ReadingWithdrawn;
+import io.mushrif.contracts.coaching.CoachingCancelled;
+import io.mushrif.contracts.coaching.CoachingHeld;
+import io.mushrif.contracts.coaching.CoachingPlanned;
+import io.mushrif.contracts.coaching.CoachingRescheduled;
+import io.mushrif.contracts.coaching.GoalChecked;
 import io.mushrif.contracts.complaint.ComplaintAcknowledged;
 import io.mushrif.contracts.complaint.ComplaintAssigned;
 import io.mushrif.contracts.complaint.ComplaintCauseFound;
@@ -50,6 +55,8 @@ import io.mushrif.contracts.survey.SurveyRefused;
 import io.mushrif.contracts.survey.SurveySent;
 import io.mushrif.contracts.team.TeamChanged;
 import io.mushrif.contracts.team.TeamCreated;
+import io.mushrif.contracts.trainingneed.TrainingNeedClosed;
+import io.mushrif.contracts.trainingneed.TrainingNeeded;
 import java.util.List;
 
 /** Every event version that a service of Mushrif publishes. */
@@ -107,7 +114,14 @@ public final class Events {
                     SurveyInvited.class,
                     SurveyAnswered.class,
                     SurveySent.class,
-                    SurveyRefused.class);
+                    SurveyRefused.class,
+                    CoachingPlanned.class,
+                    CoachingRescheduled.class,
+                    CoachingCancelled.class,
+                    CoachingHeld.class,
+                    GoalChecked.class,
+                    TrainingNeeded.class,
+                    TrainingNeedClosed.class);
 
     private Events() {}
 

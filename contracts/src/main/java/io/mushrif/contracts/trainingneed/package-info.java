@@ -1,0 +1,2 @@
+/** Events: training that agents need. */
+package io.mushrif.contracts.trainingneed;

@@ -1,0 +1,202 @@
+package io.mushrif.quality.evaluation;
+
+import io.mushrif.platform.language.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What evaluations say of agents, for those who measure. An evaluation counts at the time of its
+ * interaction, or of its completion when that is not known.
+ */
+@ApplicationScoped
+public class AgentScores {
+
+    /**
+     * Whose evaluation it is, and whether its customer was erased since.
+     *
+     * @param agentId agent who was scored
+     * @param teamId team of that agent at the time
+     * @param scorecardId its scorecard
+     * @param erased whether nothing may be written about it any more
+     */
+    public record Scored(UUID agentId, UUID teamId, UUID scorecardId, boolean erased) {}
+
+    private static final String AT = "coalesce(e.interaction_at, e.completed_at)";
+
+    private static final String QUESTIONS =
+            """
+            from evaluation e
+                cross join lateral jsonb_array_elements(e.sections) s
+                cross join lateral jsonb_array_elements(s -> 'questions') q
+            where coalesce((q ->> 'notApplicable')::boolean, false) = false
+                and (q ->> 'possible')::numeric > 0
+            """;
+
+    private static final String FAILED =
+            "(2 * (q ->> 'earned')::numeric < (q ->> 'possible')::numeric)";
+
+    private final EntityManager entities;
+
+    AgentScores(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The values of one agent from one time until before another. */
+    @Transactional
+    public List<BigDecimal> of(UUID agent, ScoreMeasure measure, Instant from, Instant to) {
+        return values("e.agent_id = :agent", measure, from, to)
+                .setParameter("agent", agent)
+                .getResultList()
+                .stream()
+                .map(BigDecimal.class::cast)
+                .toList();
+    }
+
+    /** The values of the others in a team. */
+    @Transactional
+    public List<BigDecimal> ofOthers(
+            UUID team, UUID agent, ScoreMeasure measure, Instant from, Instant to) {
+        return values("e.team_id = :team and e.agent_id <> :agent", measure, from, to)
+                .setParameter("team", team)
+                .setParameter("agent", agent)
+                .getResultList()
+                .stream()
+                .map(BigDecimal.class::cast)
+                .toList();
+    }
+
+    /** Whose it is; empty when there is no such evaluation. */
+    @Transactional
+    public Optional<Scored> scored(UUID evaluation) {
+        List<?> rows =
+                entities.createNativeQuery(
+                                """
+                                select e.agent_id, e.team_id, e.scorecard_id, x.interaction_id is not null
+                                from evaluation e
+                                    left join erased_interaction x on x.interaction_id = e.interaction_id
+                                where e.id = :id
+                                """)
+                        .setParameter("id", evaluation)
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(
+                        row ->
+                                new Scored(
+                                        (UUID) row[0],
+                                        (UUID) row[1],
+                                        (UUID) row[2],
+                                        (boolean) row[3]))
+                .findFirst();
+    }
+
+    /** The answers of an evaluation in the order of its scorecard. */
+    @Transactional
+    public List<QuestionAnswered> answersOf(UUID evaluation) {
+        return answers(
+                entities.createNativeQuery(
+                                "select e.id, e.scorecard_id, q ->> 'questionId', q -> 'text' ->> 'en',"
+                                        + " q -> 'text' ->> 'ar', "
+                                        + FAILED
+                                        + ", "
+                                        + AT
+                                        + " "
+                                        + QUESTIONS
+                                        + " and e.id = :id")
+                        .setParameter("id", evaluation));
+    }
+
+    /**
+     * The latest answers of an agent to a question, newest first.
+     *
+     * @param after only what is later than this
+     * @param most how many
+     */
+    @Transactional
+    public List<QuestionAnswered> latest(
+            UUID agent, UUID scorecard, String question, Instant after, int most) {
+        return answers(
+                entities.createNativeQuery(
+                                "select e.id, e.scorecard_id, q ->> 'questionId', q -> 'text' ->> 'en',"
+                                        + " q -> 'text' ->> 'ar', "
+                                        + FAILED
+                                        + ", "
+                                        + AT
+                                        + " "
+                                        + QUESTIONS
+                                        + " and e.agent_id = :agent and e.scorecard_id = :scorecard"
+                                        + " and q ->> 'questionId' = :question and "
+                                        + AT
+                                        + " > :after order by "
+                                        + AT
+                                        + " desc, e.id desc")
+                        .setParameter("agent", agent)
+                        .setParameter("scorecard", scorecard)
+                        .setParameter("question", question)
+                        .setParameter("after", after)
+                        .setMaxResults(most));
+    }
+
+    private Query values(String who, ScoreMeasure measure, Instant from, Instant to) {
+        String filter =
+                " and %s and %s >= :from and %s < :to".formatted(who, AT, AT)
+                        + (measure.scorecardId() == null ? "" : " and e.scorecard_id = :scorecard");
+        Query query = entities.createNativeQuery(select(measure) + filter);
+        if (measure.scorecardId() != null) {
+            query.setParameter("scorecard", measure.scorecardId());
+        }
+        if (measure.section() != null) {
+            query.setParameter("section", measure.section());
+        }
+        if (measure.questionId() != null) {
+            query.setParameter("question", measure.questionId());
+        }
+        return query.setParameter("from", from).setParameter("to", to);
+    }
+
+    private static String select(ScoreMeasure measure) {
+        return switch (measure.kind()) {
+            case SCORE -> "select e.score from evaluation e where e.score is not null";
+            case SECTION_SCORE ->
+                    """
+                    select (s ->> 'score')::numeric from evaluation e
+                        cross join lateral jsonb_array_elements(e.sections) s
+                    where s ->> 'score' is not null
+                        and :section in (s -> 'name' ->> 'en', s -> 'name' ->> 'ar')
+                    """;
+            case QUESTION_SCORE ->
+                    "select greatest(0, 100 * (q ->> 'earned')::numeric / (q ->> 'possible')::numeric) "
+                            + QUESTIONS
+                            + " and q ->> 'questionId' = :question";
+            case FAILURE_RATE ->
+                    "select case when "
+                            + FAILED
+                            + " then 100::numeric else 0::numeric end "
+                            + QUESTIONS
+                            + " and q ->> 'questionId' = :question";
+        };
+    }
+
+    private static List<QuestionAnswered> answers(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(
+                        row ->
+                                new QuestionAnswered(
+                                        (UUID) row[0],
+                                        (UUID) row[1],
+                                        (String) row[2],
+                                        new LocalizedText((String) row[3], (String) row[4]),
+                                        (boolean) row[5],
+                                        (Instant) row[6]))
+                .toList();
+    }
+}
