@@ -1,6 +1,7 @@
 package io.mushrif.quality.evaluation;
 
 import io.mushrif.platform.language.LocalizedText;
+import io.mushrif.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -18,16 +19,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class AgentScores {
 
-    /**
-     * Whose evaluation it is, and whether its customer was erased since.
-     *
-     * @param agentId agent who was scored
-     * @param teamId team of that agent at the time
-     * @param scorecardId its scorecard
-     * @param erased whether nothing may be written about it any more
-     */
-    public record Scored(UUID agentId, UUID teamId, UUID scorecardId, boolean erased) {}
-
     private static final String AT = "coalesce(e.interaction_at, e.completed_at)";
 
     private static final String QUESTIONS =
@@ -43,58 +34,55 @@ public class AgentScores {
             "(2 * (q ->> 'earned')::numeric < (q ->> 'possible')::numeric)";
 
     private final EntityManager entities;
+    private final ErasedInteractions erased;
 
-    AgentScores(EntityManager entities) {
+    AgentScores(EntityManager entities, ErasedInteractions erased) {
         this.entities = entities;
+        this.erased = erased;
+    }
+
+    /**
+     * Checks that something may be written about an evaluation; its interaction is not erased until
+     * the running transaction ends.
+     *
+     * @throws ProblemException 409 when the customer of its interaction was erased
+     */
+    @Transactional
+    public void requireWritable(UUID evaluation) {
+        List<?> interaction =
+                entities.createNativeQuery(
+                                "select interaction_id from evaluation where id = :id", UUID.class)
+                        .setParameter("id", evaluation)
+                        .getResultList();
+        interaction.forEach(id -> erased.requireNotErased((UUID) id));
     }
 
     /** The values of one agent from one time until before another. */
     @Transactional
     public List<BigDecimal> of(UUID agent, ScoreMeasure measure, Instant from, Instant to) {
-        return values("e.agent_id = :agent", measure, from, to)
-                .setParameter("agent", agent)
-                .getResultList()
-                .stream()
-                .map(BigDecimal.class::cast)
-                .toList();
+        return numbers(
+                values("e.agent_id = :agent", measure, from, to).setParameter("agent", agent));
     }
 
     /** The values of the others in a team. */
     @Transactional
     public List<BigDecimal> ofOthers(
             UUID team, UUID agent, ScoreMeasure measure, Instant from, Instant to) {
-        return values("e.team_id = :team and e.agent_id <> :agent", measure, from, to)
-                .setParameter("team", team)
-                .setParameter("agent", agent)
-                .getResultList()
-                .stream()
-                .map(BigDecimal.class::cast)
-                .toList();
+        return numbers(
+                values("e.team_id = :team and e.agent_id <> :agent", measure, from, to)
+                        .setParameter("team", team)
+                        .setParameter("agent", agent));
     }
 
-    /** Whose it is; empty when there is no such evaluation. */
+    /** Who was scored; empty when there is no such evaluation. */
     @Transactional
-    public Optional<Scored> scored(UUID evaluation) {
+    public Optional<UUID> agentOf(UUID evaluation) {
         List<?> rows =
                 entities.createNativeQuery(
-                                """
-                                select e.agent_id, e.team_id, e.scorecard_id, x.interaction_id is not null
-                                from evaluation e
-                                    left join erased_interaction x on x.interaction_id = e.interaction_id
-                                where e.id = :id
-                                """)
+                                "select agent_id from evaluation where id = :id", UUID.class)
                         .setParameter("id", evaluation)
                         .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(
-                        row ->
-                                new Scored(
-                                        (UUID) row[0],
-                                        (UUID) row[1],
-                                        (UUID) row[2],
-                                        (boolean) row[3]))
-                .findFirst();
+        return rows.stream().map(UUID.class::cast).findFirst();
     }
 
     /** The answers of an evaluation in the order of its scorecard. */
@@ -159,6 +147,11 @@ public class AgentScores {
             query.setParameter("question", measure.questionId());
         }
         return query.setParameter("from", from).setParameter("to", to);
+    }
+
+    private static List<BigDecimal> numbers(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(BigDecimal.class::cast).toList();
     }
 
     private static String select(ScoreMeasure measure) {
