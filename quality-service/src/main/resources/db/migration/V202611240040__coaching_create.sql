@@ -71,7 +71,7 @@ create table coaching_goal (
     target          numeric(5, 2) not null check (target between 0 and 100),
     target_on       date          not null,
     window_days     int           not null check (window_days between 7 and 365),
-    baseline_n      int           not null,
+    baseline_evaluations int      not null,
     baseline        numeric(5, 2),
     state           varchar(12)   not null,
     checked_at      timestamptz,

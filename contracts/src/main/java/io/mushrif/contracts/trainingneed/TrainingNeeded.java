@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param failed evaluations in which it was failed
  * @param looked evaluations that were looked at
  * @param course course or article that helps; may be absent
- * @param link its address; may be absent
+ * @param link its address, or the id of the article or code of the course; may be absent
  * @param occurredAt when it happened
  */
 @EventType(topic = TrainingNeedEvent.TOPIC, value = TrainingNeeded.TYPE)

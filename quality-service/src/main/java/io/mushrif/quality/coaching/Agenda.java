@@ -2,11 +2,9 @@ package io.mushrif.quality.coaching;
 
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.quality.evaluation.AgentScores;
-import io.mushrif.quality.evaluation.QuestionAnswered;
+import io.mushrif.quality.evaluation.ScoredQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,14 +12,6 @@ import java.util.UUID;
 /** Puts an agenda together: the questions that were failed, and what somebody wrote. */
 @ApplicationScoped
 class Agenda {
-
-    /**
-     * A free item.
-     *
-     * @param text what to talk about
-     * @param evaluationId evaluation of the agent that it is about; may be absent
-     */
-    public record FreeItem(@NotBlank @Size(max = 2000) String text, UUID evaluationId) {}
 
     private final AgentScores scores;
 
@@ -55,7 +45,7 @@ class Agenda {
     private List<AgendaItem> findings(UUID evaluation) {
         List<AgendaItem> failed =
                 scores.answersOf(evaluation).stream()
-                        .filter(QuestionAnswered::failed)
+                        .filter(ScoredQuestion::failed)
                         .map(
                                 answer ->
                                         new AgendaItem(
@@ -64,9 +54,7 @@ class Agenda {
                                                 answer.text(),
                                                 null))
                         .toList();
-        return failed.isEmpty()
-                ? List.of(new AgendaItem(evaluation, null, null, null))
-                : failed;
+        return failed.isEmpty() ? List.of(new AgendaItem(evaluation, null, null, null)) : failed;
     }
 
     private AgendaItem item(UUID agent, FreeItem free, String field) {

@@ -11,9 +11,5 @@ import java.util.UUID;
  * @param question text of the question on the scorecard
  * @param text what whoever planned it wrote; absent when it was erased or there was none
  */
-public record AgendaItem(UUID evaluationId, String questionId, LocalizedText question, String text) {
-
-    AgendaItem withoutText() {
-        return new AgendaItem(evaluationId, questionId, question, null);
-    }
-}
+public record AgendaItem(
+        UUID evaluationId, String questionId, LocalizedText question, String text) {}

@@ -4,8 +4,8 @@ import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.quality.evaluation.AgentScores;
 import io.mushrif.quality.evaluation.MeasureKind;
 import io.mushrif.quality.scorecard.PublishedScorecard;
-import io.mushrif.quality.scorecard.Scorecard;
-import io.mushrif.quality.scorecard.Scorecards;
+import io.mushrif.quality.scorecard.Question;
+import io.mushrif.quality.scorecard.ScorecardVersions;
 import io.mushrif.quality.scorecard.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,13 +20,13 @@ class Aims {
 
     private static final int FARTHEST_DAYS = 730;
 
-    private final Scorecards scorecards;
+    private final ScorecardVersions scorecards;
     private final AgentScores scores;
     private final CoachingSessions sessions;
     private final CoachingConfig config;
 
     Aims(
-            Scorecards scorecards,
+            ScorecardVersions scorecards,
             AgentScores scores,
             CoachingSessions sessions,
             CoachingConfig config) {
@@ -77,12 +77,14 @@ class Aims {
             return;
         }
         PublishedScorecard scorecard = published(request.scorecardId(), path + "scorecardId");
-        if (ofSection && scorecard.sections().stream().noneMatch(it -> named(it, request.section()))) {
+        if (ofSection
+                && scorecard.sections().stream().noneMatch(it -> named(it, request.section()))) {
             throw ProblemException.invalid(path + "section", "unknown-reference");
         }
         boolean asked =
                 scorecard.sections().stream()
                         .flatMap(section -> section.questions().stream())
+                        .filter(Question::scored)
                         .anyMatch(question -> question.id().equals(request.questionId()));
         if (ofQuestion && !asked) {
             throw ProblemException.invalid(path + "questionId", "unknown-reference");
@@ -91,8 +93,7 @@ class Aims {
 
     private PublishedScorecard published(UUID id, String field) {
         return scorecards
-                .findByIdOptional(id)
-                .map(Scorecard::published)
+                .inUse(id)
                 .orElseThrow(() -> ProblemException.invalid(field, "unknown-reference"));
     }
 

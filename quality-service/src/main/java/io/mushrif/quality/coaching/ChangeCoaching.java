@@ -23,7 +23,7 @@ class ChangeCoaching {
             @Size(max = 200) String place,
             @Size(max = 1000) @Pattern(regexp = PlanCoaching.ADDRESS) String link,
             @Size(max = 20) List<@NotNull UUID> evaluationIds,
-            @Size(max = 50) List<@NotNull @Valid Agenda.FreeItem> agenda) {}
+            @Size(max = 50) List<@NotNull @Valid FreeItem> agenda) {}
 
     private final CoachingWork work;
     private final CoachingSessions sessions;

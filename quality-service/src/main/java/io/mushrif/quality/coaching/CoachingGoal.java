@@ -46,7 +46,7 @@ public class CoachingGoal {
 
     private int windowDays;
 
-    private int baselineN;
+    private int baselineEvaluations;
 
     private BigDecimal baseline;
 
@@ -79,7 +79,7 @@ public class CoachingGoal {
         target = request.target().setScale(2);
         targetOn = request.targetOn();
         this.windowDays = windowDays;
-        baselineN = baseline.n();
+        baselineEvaluations = baseline.n();
         this.baseline = baseline.n() == 0 ? null : EffectPolicy.rounded(baseline.mean());
         state = GoalState.OPEN;
         createdAt = now;
@@ -192,7 +192,7 @@ public class CoachingGoal {
                 targetOn,
                 windowDays,
                 baseline,
-                baselineN,
+                baselineEvaluations,
                 state,
                 checkedAt,
                 shown,

@@ -42,7 +42,14 @@ public class CoachingGoalResource {
     private final EffectTexts texts;
     private final Precondition precondition;
 
-    CoachingGoalResource(CoachingGoals goals, CoachingSessions sessions, CoachingAccessPolicy access, MeasureEffect measureEffect, DropGoal dropGoal, EffectTexts texts, Precondition precondition) {
+    CoachingGoalResource(
+            CoachingGoals goals,
+            CoachingSessions sessions,
+            CoachingAccessPolicy access,
+            MeasureEffect measureEffect,
+            DropGoal dropGoal,
+            EffectTexts texts,
+            Precondition precondition) {
         this.goals = goals;
         this.sessions = sessions;
         this.access = access;
@@ -65,8 +72,8 @@ public class CoachingGoalResource {
             summary = "List goals",
             description =
                     "By their day, the earliest first, without what was measured. A supervisor sees"
-                    + " own teams, a coach those of own sessions, an agent only their own. Roles:"
-                    + " quality-analyst, operations-manager, admin, supervisor, agent.")
+                            + " own teams, a coach those of own sessions, an agent only their own. Roles:"
+                            + " quality-analyst, operations-manager, admin, supervisor, agent.")
     @APIResponse(
             responseCode = "200",
             description = "A page of goals",
@@ -102,7 +109,7 @@ public class CoachingGoalResource {
             summary = "Read a goal",
             description =
                     "With what was measured on its day. For whoever sees its session. Roles:"
-                    + " quality-analyst, operations-manager, admin, supervisor, agent.")
+                            + " quality-analyst, operations-manager, admin, supervisor, agent.")
     @APIResponse(
             responseCode = "200",
             description = "The goal",
@@ -127,10 +134,10 @@ public class CoachingGoalResource {
             summary = "What a session changed",
             description =
                     "The measure of the goal before and after the session as known now, with a 95 %"
-                    + " confidence interval of the difference; decides nothing. Compared with the"
-                    + " others in the team only for those who answer for the agent. For whoever sees"
-                    + " the session. Roles: quality-analyst, operations-manager, admin, supervisor,"
-                    + " agent.")
+                            + " confidence interval of the difference; decides nothing. Compared with the"
+                            + " others in the team only for those who answer for the agent. For whoever sees"
+                            + " the session. Roles: quality-analyst, operations-manager, admin, supervisor,"
+                            + " agent.")
     @APIResponse(
             responseCode = "200",
             description = "The goal with what is measured now",
@@ -163,7 +170,7 @@ public class CoachingGoalResource {
             summary = "Give a goal up",
             description =
                     "Needs If-Match. Roles: quality-analyst, operations-manager, admin; supervisor"
-                    + " for own teams; the coach.")
+                            + " for own teams; the coach.")
     @APIResponse(
             responseCode = "200",
             description = "The goal",

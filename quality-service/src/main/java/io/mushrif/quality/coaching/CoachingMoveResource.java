@@ -28,7 +28,13 @@ public class CoachingMoveResource {
     private final ConfirmCoaching confirmCoaching;
     private final FollowUpCoaching followUpCoaching;
 
-    CoachingMoveResource(RescheduleCoaching rescheduleCoaching, HoldCoaching holdCoaching, MissCoaching missCoaching, CancelCoaching cancelCoaching, ConfirmCoaching confirmCoaching, FollowUpCoaching followUpCoaching) {
+    CoachingMoveResource(
+            RescheduleCoaching rescheduleCoaching,
+            HoldCoaching holdCoaching,
+            MissCoaching missCoaching,
+            CancelCoaching cancelCoaching,
+            ConfirmCoaching confirmCoaching,
+            FollowUpCoaching followUpCoaching) {
         this.rescheduleCoaching = rescheduleCoaching;
         this.holdCoaching = holdCoaching;
         this.missCoaching = missCoaching;
@@ -50,14 +56,18 @@ public class CoachingMoveResource {
             summary = "Give a coaching session another time or coach",
             description =
                     "The history keeps what it was before; the agent has to confirm again. Needs"
-                    + " If-Match. Roles: quality-analyst, operations-manager, admin; supervisor for own"
-                    + " teams; the coach.")
+                            + " If-Match. Roles: quality-analyst, operations-manager, admin; supervisor for own"
+                            + " teams; the coach.")
     @APIResponse(
             responseCode = "200",
             description = "The session",
             content = @Content(schema = @Schema(implementation = CoachingView.class)))
-    @APIResponse(responseCode = "409", description = "Not possible in its present state, or one of the two has another session then")
-    public Response reschedule(@PathParam("id") UUID id, @Valid @NotNull RescheduleCoaching.Request request) {
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Not possible in its present state, or one of the two has another session then")
+    public Response reschedule(
+            @PathParam("id") UUID id, @Valid @NotNull RescheduleCoaching.Request request) {
         return answer(rescheduleCoaching.handle(id, request));
     }
 
@@ -74,8 +84,8 @@ public class CoachingMoveResource {
             summary = "Say that a coaching session took place",
             description =
                     "From this time on its goals are measured. A session that it follows is followed"
-                    + " up with it. Needs If-Match. Roles: quality-analyst, operations-manager, admin;"
-                    + " supervisor for own teams; the coach.")
+                            + " up with it. Needs If-Match. Roles: quality-analyst, operations-manager, admin;"
+                            + " supervisor for own teams; the coach.")
     @APIResponse(
             responseCode = "200",
             description = "The session",
@@ -98,13 +108,15 @@ public class CoachingMoveResource {
             summary = "Say that a coaching session did not take place",
             description =
                     "Only once its time has come; it can be given another time. Needs If-Match."
-                    + " Roles: quality-analyst, operations-manager, admin; supervisor for own teams;"
-                    + " the coach.")
+                            + " Roles: quality-analyst, operations-manager, admin; supervisor for own teams;"
+                            + " the coach.")
     @APIResponse(
             responseCode = "200",
             description = "The session",
             content = @Content(schema = @Schema(implementation = CoachingView.class)))
-    @APIResponse(responseCode = "409", description = "Its time has not come, or not possible in its present state")
+    @APIResponse(
+            responseCode = "409",
+            description = "Its time has not come, or not possible in its present state")
     public Response miss(@PathParam("id") UUID id, @Valid @NotNull MissCoaching.Request request) {
         return answer(missCoaching.handle(id, request));
     }
@@ -122,13 +134,14 @@ public class CoachingMoveResource {
             summary = "Call a coaching session off",
             description =
                     "Open goals are dropped with it. Needs If-Match. Roles: quality-analyst,"
-                    + " operations-manager, admin; supervisor for own teams; the coach.")
+                            + " operations-manager, admin; supervisor for own teams; the coach.")
     @APIResponse(
             responseCode = "200",
             description = "The session",
             content = @Content(schema = @Schema(implementation = CoachingView.class)))
     @APIResponse(responseCode = "409", description = "Not possible in its present state")
-    public Response cancel(@PathParam("id") UUID id, @Valid @NotNull CancelCoaching.Request request) {
+    public Response cancel(
+            @PathParam("id") UUID id, @Valid @NotNull CancelCoaching.Request request) {
         return answer(cancelCoaching.handle(id, request));
     }
 
@@ -160,8 +173,8 @@ public class CoachingMoveResource {
             summary = "Say that a coaching session was followed up",
             description =
                     "What came of it was looked at without another session. Needs If-Match. Roles:"
-                    + " quality-analyst, operations-manager, admin; supervisor for own teams; the"
-                    + " coach.")
+                            + " quality-analyst, operations-manager, admin; supervisor for own teams; the"
+                            + " coach.")
     @APIResponse(
             responseCode = "200",
             description = "The session",

@@ -53,12 +53,6 @@ public class CoachingNote {
         changedAt = now;
     }
 
-    /** Forgets its text. */
-    void forget() {
-        text = null;
-        erased = true;
-    }
-
     /** Whether somebody may read it who sees the session. */
     boolean isReadBy(String user) {
         return visibility == NoteVisibility.SHARED || isBy(user);
@@ -90,6 +84,14 @@ public class CoachingNote {
 
     CoachingNoteView view() {
         return new CoachingNoteView(
-                id, sessionId, author, visibility, evaluationId, text, writtenAt, changedAt, erased);
+                id,
+                sessionId,
+                author,
+                visibility,
+                evaluationId,
+                text,
+                writtenAt,
+                changedAt,
+                erased);
     }
 }

@@ -39,7 +39,12 @@ public class CoachingNoteResource {
     private final DeleteNote deleteNote;
     private final Precondition precondition;
 
-    CoachingNoteResource(CoachingNotes notes, WriteNote writeNote, ChangeNote changeNote, DeleteNote deleteNote, Precondition precondition) {
+    CoachingNoteResource(
+            CoachingNotes notes,
+            WriteNote writeNote,
+            ChangeNote changeNote,
+            DeleteNote deleteNote,
+            Precondition precondition) {
         this.notes = notes;
         this.writeNote = writeNote;
         this.changeNote = changeNote;
@@ -60,15 +65,14 @@ public class CoachingNoteResource {
             summary = "Write a note",
             description =
                     "A PRIVATE note is read by nobody but its author, whatever their role; a SHARED"
-                    + " one by whoever sees the session. Roles: quality-analyst, operations-manager,"
-                    + " admin, supervisor, agent, who has to be the coach or the agent of the session.")
+                            + " one by whoever sees the session. Roles: quality-analyst, operations-manager,"
+                            + " admin, supervisor, agent, who has to be the coach or the agent of the session.")
     @APIResponse(
             responseCode = "201",
             description = "The note",
             content = @Content(schema = @Schema(implementation = CoachingNoteView.class)))
     @APIResponse(responseCode = "409", description = "The customer of the evaluation was erased")
-    public Response create(
-            @PathParam("id") UUID id, @Valid @NotNull WriteNote.Request request) {
+    public Response create(@PathParam("id") UUID id, @Valid @NotNull WriteNote.Request request) {
         CoachingNote note = writeNote.handle(id, request);
         return Response.created(
                         UriBuilder.fromPath("/api/v1/coaching-sessions/{id}/notes/{note}")
@@ -90,7 +94,7 @@ public class CoachingNoteResource {
             summary = "List notes",
             description =
                     "Newest first: shared ones and own ones. For whoever sees the session. Roles:"
-                    + " quality-analyst, operations-manager, admin, supervisor, agent.")
+                            + " quality-analyst, operations-manager, admin, supervisor, agent.")
     @APIResponse(
             responseCode = "200",
             description = "A page of notes",
@@ -126,7 +130,7 @@ public class CoachingNoteResource {
             summary = "Read a note",
             description =
                     "A shared or an own one. Roles: quality-analyst, operations-manager, admin,"
-                    + " supervisor, agent.")
+                            + " supervisor, agent.")
     @APIResponse(
             responseCode = "200",
             description = "The note",
@@ -149,7 +153,7 @@ public class CoachingNoteResource {
             summary = "Change an own note",
             description =
                     "Needs If-Match. Roles: quality-analyst, operations-manager, admin, supervisor,"
-                    + " agent, who has to be its author.")
+                            + " agent, who has to be its author.")
     @APIResponse(
             responseCode = "200",
             description = "The changed note",
@@ -176,7 +180,7 @@ public class CoachingNoteResource {
             summary = "Delete an own note",
             description =
                     "Needs If-Match. Roles: quality-analyst, operations-manager, admin, supervisor,"
-                    + " agent, who has to be its author.")
+                            + " agent, who has to be its author.")
     @APIResponse(responseCode = "204", description = "It is gone")
     public Response delete(@PathParam("id") UUID id, @PathParam("note") UUID noteId) {
         deleteNote.handle(id, noteId);

@@ -10,8 +10,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -54,14 +52,6 @@ class CoachingNotes implements PanacheRepositoryBase<CoachingNote, UUID> {
         CoachingNote note = findById(id, LockModeType.PESSIMISTIC_WRITE);
         CoachingAccessPolicy.require(note.isBy(user.name()));
         return note;
-    }
-
-    /** Notes about evaluations, and those in a session that do not say what they are about. */
-    List<CoachingNote> about(Collection<UUID> evaluations, Collection<UUID> inSessions) {
-        return list(
-                "evaluationId in ?1 or sessionId in ?2 and evaluationId is null order by id",
-                evaluations,
-                inSessions);
     }
 
     @Transactional

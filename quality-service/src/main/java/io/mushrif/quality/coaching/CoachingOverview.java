@@ -34,8 +34,8 @@ public record CoachingOverview(
     public record Uncoached(UUID agentId, UUID teamId, String username, Instant lastHeldAt) {}
 
     /**
-     * What became of the goals of a coach. A gain is the difference after less before in the direction
-     * that was hoped for, percent points.
+     * What became of the goals of a coach. A gain is the difference after less before in the
+     * direction that was hoped for, percent points.
      *
      * @param held sessions that took place
      * @param agents agents in them

@@ -30,8 +30,8 @@ public class CoachingOverviewResource {
             summary = "Coaching at a glance",
             description =
                     "Sessions and goals by state, agents without a session for some weeks (up to 200,"
-                    + " the longest without first), and what became of the goals of each coach. Roles:"
-                    + " quality-analyst, operations-manager, admin; supervisor for own teams.")
+                            + " the longest without first), and what became of the goals of each coach. Roles:"
+                            + " quality-analyst, operations-manager, admin; supervisor for own teams.")
     @APIResponse(
             responseCode = "200",
             description = "The figures",

@@ -40,7 +40,13 @@ public class CoachingResource {
     private final ChangeCoaching changeCoaching;
     private final Precondition precondition;
 
-    CoachingResource(CoachingSessions sessions, CoachingAccessPolicy access, CoachingWork work, PlanCoaching planCoaching, ChangeCoaching changeCoaching, Precondition precondition) {
+    CoachingResource(
+            CoachingSessions sessions,
+            CoachingAccessPolicy access,
+            CoachingWork work,
+            PlanCoaching planCoaching,
+            ChangeCoaching changeCoaching,
+            Precondition precondition) {
         this.sessions = sessions;
         this.access = access;
         this.work = work;
@@ -56,9 +62,9 @@ public class CoachingResource {
             summary = "Plan a coaching session",
             description =
                     "The failed questions of the evaluations are the agenda, beside free items; what"
-                    + " evaluators wrote is not copied. Goals keep where the agent stands now. Roles:"
-                    + " quality-analyst, operations-manager, admin; supervisor for own teams; nobody"
-                    + " for themselves.")
+                            + " evaluators wrote is not copied. Goals keep where the agent stands now. Roles:"
+                            + " quality-analyst, operations-manager, admin; supervisor for own teams; nobody"
+                            + " for themselves.")
     @APIResponse(
             responseCode = "201",
             description = "The session",
@@ -90,8 +96,8 @@ public class CoachingResource {
             summary = "List coaching sessions",
             description =
                     "Latest first, without agenda and goals. A supervisor sees own teams, a coach own"
-                    + " sessions, an agent only their own. Roles: quality-analyst, operations-manager,"
-                    + " admin, supervisor, agent.")
+                            + " sessions, an agent only their own. Roles: quality-analyst, operations-manager,"
+                            + " admin, supervisor, agent.")
     @APIResponse(
             responseCode = "200",
             description = "A page of sessions",
@@ -127,8 +133,8 @@ public class CoachingResource {
             summary = "Read a coaching session",
             description =
                     "With agenda and goals. A supervisor: own teams; a coach: own sessions; an agent:"
-                    + " only their own. Roles: quality-analyst, operations-manager, admin, supervisor,"
-                    + " agent.")
+                            + " only their own. Roles: quality-analyst, operations-manager, admin, supervisor,"
+                            + " agent.")
     @APIResponse(
             responseCode = "200",
             description = "The session",
@@ -152,8 +158,8 @@ public class CoachingResource {
             summary = "Change place, link or agenda",
             description =
                     "What is absent stays; agenda items and the failed questions of evaluations are"
-                    + " added. Needs If-Match. Roles: quality-analyst, operations-manager, admin;"
-                    + " supervisor for own teams; the coach.")
+                            + " added. Needs If-Match. Roles: quality-analyst, operations-manager, admin;"
+                            + " supervisor for own teams; the coach.")
     @APIResponse(
             responseCode = "200",
             description = "The changed session",
@@ -179,7 +185,7 @@ public class CoachingResource {
             summary = "What happened to a coaching session",
             description =
                     "Oldest first; entries are never changed. For whoever sees the session. Roles:"
-                    + " quality-analyst, operations-manager, admin, supervisor, agent.")
+                            + " quality-analyst, operations-manager, admin, supervisor, agent.")
     @APIResponse(responseCode = "200", description = "All entries")
     public Map<String, List<CoachingEntryView>> history(@PathParam("id") UUID id) {
         access.requireSeen(sessions.require(id));

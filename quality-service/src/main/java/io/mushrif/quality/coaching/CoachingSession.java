@@ -113,8 +113,7 @@ public class CoachingSession {
         setTime(start, length);
         coach = newCoach;
         confirmedAt = null;
-        return new CoachingRescheduled(
-                id, agentId, teamId, coach, startsAt, endsAt, previous, now);
+        return new CoachingRescheduled(id, agentId, teamId, coach, startsAt, endsAt, previous, now);
     }
 
     void confirm(Instant now) {
@@ -148,30 +147,6 @@ public class CoachingSession {
 
     void followUp() {
         move(CoachingVerb.FOLLOW_UP);
-    }
-
-    /**
-     * Forgets what was written about evaluations, and what may be about them.
-     *
-     * @return whether it names one of them
-     */
-    boolean forget(Set<UUID> evaluations) {
-        boolean names = agenda.stream().anyMatch(item -> isOf(item, evaluations));
-        if (names) {
-            agenda =
-                    agenda.stream()
-                            .map(
-                                    item ->
-                                            item.evaluationId() == null || isOf(item, evaluations)
-                                                    ? item.withoutText()
-                                                    : item)
-                            .toList();
-        }
-        return names;
-    }
-
-    private static boolean isOf(AgendaItem item, Set<UUID> evaluations) {
-        return item.evaluationId() != null && evaluations.contains(item.evaluationId());
     }
 
     private void setTime(Instant start, Duration length) {

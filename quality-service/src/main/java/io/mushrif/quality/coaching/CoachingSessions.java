@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** All coaching sessions. */
@@ -70,25 +69,6 @@ class CoachingSessions implements PanacheRepositoryBase<CoachingSession, UUID> {
                         UUID.class)
                 .setParameter("id", session)
                 .getResultList();
-    }
-
-    /** Those whose agenda names one of the evaluations. */
-    List<CoachingSession> naming(Set<UUID> evaluations) {
-        List<?> ids =
-                getEntityManager()
-                        .createNativeQuery(
-                                """
-                                select distinct s.id from unnest(cast(:evaluations as text[])) as one
-                                    join coaching_session s on s.agenda @> jsonb_build_array(
-                                        jsonb_build_object('evaluationId', one))
-                                order by s.id
-                                """,
-                                UUID.class)
-                        .setParameter(
-                                "evaluations",
-                                evaluations.stream().map(UUID::toString).toArray(String[]::new))
-                        .getResultList();
-        return ids.stream().map(UUID.class::cast).map(this::lock).toList();
     }
 
     Page<CoachingView> page(CoachingFilter filter) {

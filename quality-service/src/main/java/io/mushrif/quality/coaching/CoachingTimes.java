@@ -29,10 +29,7 @@ class CoachingTimes {
     private final Clock clock;
 
     CoachingTimes(
-            EntityManager entities,
-            Directory directory,
-            CoachingAccessPolicy access,
-            Clock clock) {
+            EntityManager entities, Directory directory, CoachingAccessPolicy access, Clock clock) {
         this.entities = entities;
         this.directory = directory;
         this.access = access;

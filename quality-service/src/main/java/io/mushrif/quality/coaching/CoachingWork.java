@@ -108,7 +108,11 @@ class CoachingWork {
                         CoachingVerb.PLAN,
                         session.createdAt(),
                         user.name(),
-                        Map.of("startsAt", session.startsAt().toString(), "coach", session.coach()));
+                        Map.of(
+                                "startsAt",
+                                session.startsAt().toString(),
+                                "coach",
+                                session.coach()));
         entities.persist(session);
         entities.flush();
         entities.persist(entry);
@@ -127,7 +131,8 @@ class CoachingWork {
     /** Oldest first. */
     List<CoachingEntryView> history(UUID session) {
         return entities.createQuery(
-                        "from CoachingEntry where sessionId = :id order by seq", CoachingEntry.class)
+                        "from CoachingEntry where sessionId = :id order by seq",
+                        CoachingEntry.class)
                 .setParameter("id", session)
                 .getResultStream()
                 .map(CoachingEntry::view)

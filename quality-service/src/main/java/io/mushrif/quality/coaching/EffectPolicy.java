@@ -96,7 +96,9 @@ record EffectPolicy(boolean lessIsBetter, boolean rates, int fewest) {
                 lessIsBetter
                         ? figures.before().mean() > figures.earlier().mean()
                         : figures.before().mean() < figures.earlier().mean();
-        if (verdict == EffectVerdict.IMPROVED && enough(figures.earlier(), figures.before()) && worse) {
+        if (verdict == EffectVerdict.IMPROVED
+                && enough(figures.earlier(), figures.before())
+                && worse) {
             cautions.add(EffectCaution.REGRESSION_TO_THE_MEAN);
         }
         if (verdict == EffectVerdict.IMPROVED
@@ -131,7 +133,10 @@ record EffectPolicy(boolean lessIsBetter, boolean rates, int fewest) {
 
     private static Window window(Windows.Span span, Sample sample) {
         return new Window(
-                span.from(), span.to(), sample.n(), sample.n() == 0 ? null : rounded(sample.mean()));
+                span.from(),
+                span.to(),
+                sample.n(),
+                sample.n() == 0 ? null : rounded(sample.mean()));
     }
 
     static Interval interval(Difference difference) {

@@ -54,7 +54,8 @@ class EffectTexts {
     private static String window(CoachingEffect.Window window, Texts texts) {
         return window.value() == null
                 ? texts.of("window.none")
-                : texts.of("window", number(window.value()), Integer.toString(window.evaluations()));
+                : texts.of(
+                        "window", number(window.value()), Integer.toString(window.evaluations()));
     }
 
     private static String number(BigDecimal number) {

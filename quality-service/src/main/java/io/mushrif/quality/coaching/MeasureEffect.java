@@ -41,8 +41,7 @@ class MeasureEffect {
         Instant end = sessions.endOf(goal.targetOn());
         boolean provisional = now.isBefore(end.plus(Period.ofDays(config.settlingDays())));
         Windows windows =
-                Windows.around(
-                        session.heldAt(), goal.windowDays(), now.isBefore(end) ? now : end);
+                Windows.around(session.heldAt(), goal.windowDays(), now.isBefore(end) ? now : end);
         EffectPolicy.Figures figures =
                 new EffectPolicy.Figures(
                         own(goal, windows.earlier()),

@@ -45,7 +45,7 @@ class PlanCoaching {
             @Size(max = 200) String place,
             @Size(max = 1000) @Pattern(regexp = ADDRESS) String link,
             @Size(max = 20) List<@NotNull UUID> evaluationIds,
-            @Size(max = 50) List<@NotNull @Valid Agenda.FreeItem> agenda,
+            @Size(max = 50) List<@NotNull @Valid FreeItem> agenda,
             @Size(max = 10) List<@NotNull @Valid GoalRequest> goals,
             UUID followsId,
             UUID trainingNeedId) {}

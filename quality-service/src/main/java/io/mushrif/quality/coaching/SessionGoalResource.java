@@ -44,8 +44,8 @@ public class SessionGoalResource {
             summary = "Set a goal",
             description =
                     "Before or in a session; measure, target and day are fixed from then on. Roles:"
-                    + " quality-analyst, operations-manager, admin; supervisor for own teams; the"
-                    + " coach.")
+                            + " quality-analyst, operations-manager, admin; supervisor for own teams; the"
+                            + " coach.")
     @APIResponse(
             responseCode = "201",
             description = "The goal with where the agent stands",

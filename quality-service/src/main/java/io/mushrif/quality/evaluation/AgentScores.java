@@ -1,6 +1,5 @@
 package io.mushrif.quality.evaluation;
 
-import io.mushrif.platform.language.LocalizedText;
 import io.mushrif.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,53 +7,42 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What evaluations say of agents, for those who measure. An evaluation counts at the time of its
- * interaction, or of its completion when that is not known.
+ * What completed evaluations say of agents, for those who measure; without what agents score
+ * themselves. An evaluation counts at the time of its interaction, or of its completion when that
+ * is not known.
  */
 @ApplicationScoped
 public class AgentScores {
 
     private static final String AT = "coalesce(e.interaction_at, e.completed_at)";
 
-    private static final String QUESTIONS =
-            """
-            from evaluation e
-                cross join lateral jsonb_array_elements(e.sections) s
-                cross join lateral jsonb_array_elements(s -> 'questions') q
-            where coalesce((q ->> 'notApplicable')::boolean, false) = false
-                and (q ->> 'possible')::numeric > 0
-            """;
+    private static final String COUNTS = "e.status = 'COMPLETED' and e.kind in (:kinds)";
 
-    private static final String FAILED =
-            "(2 * (q ->> 'earned')::numeric < (q ->> 'possible')::numeric)";
+    private static final List<String> KINDS =
+            Arrays.stream(EvaluationKind.values())
+                    .filter(EvaluationKind::counted)
+                    .map(Enum::name)
+                    .toList();
+
+    private static final String ANSWERS =
+            "from evaluation_answer a join evaluation e on e.id = a.evaluation_id where "
+                    + COUNTS
+                    + " and not a.not_applicable and a.question_id = :question";
 
     private final EntityManager entities;
+    private final Evaluations evaluations;
     private final ErasedInteractions erased;
 
-    AgentScores(EntityManager entities, ErasedInteractions erased) {
+    AgentScores(EntityManager entities, Evaluations evaluations, ErasedInteractions erased) {
         this.entities = entities;
+        this.evaluations = evaluations;
         this.erased = erased;
-    }
-
-    /**
-     * Checks that something may be written about an evaluation; its interaction is not erased until
-     * the running transaction ends.
-     *
-     * @throws ProblemException 409 when the customer of its interaction was erased
-     */
-    @Transactional
-    public void requireWritable(UUID evaluation) {
-        List<?> interaction =
-                entities.createNativeQuery(
-                                "select interaction_id from evaluation where id = :id", UUID.class)
-                        .setParameter("id", evaluation)
-                        .getResultList();
-        interaction.forEach(id -> erased.requireNotErased((UUID) id));
     }
 
     /** The values of one agent from one time until before another. */
@@ -74,31 +62,20 @@ public class AgentScores {
                         .setParameter("agent", agent));
     }
 
-    /** Who was scored; empty when there is no such evaluation. */
+    /** Who was scored; empty when there is no such completed evaluation. */
     @Transactional
     public Optional<UUID> agentOf(UUID evaluation) {
-        List<?> rows =
-                entities.createNativeQuery(
-                                "select agent_id from evaluation where id = :id", UUID.class)
-                        .setParameter("id", evaluation)
-                        .getResultList();
-        return rows.stream().map(UUID.class::cast).findFirst();
+        return completed(evaluation).map(Evaluation::agentId);
     }
 
-    /** The answers of an evaluation in the order of its scorecard. */
+    /** The applicable answers of an evaluation in the order of its scorecard. */
     @Transactional
-    public List<QuestionAnswered> answersOf(UUID evaluation) {
-        return answers(
-                entities.createNativeQuery(
-                                "select e.id, e.scorecard_id, q ->> 'questionId', q -> 'text' ->> 'en',"
-                                        + " q -> 'text' ->> 'ar', "
-                                        + FAILED
-                                        + ", "
-                                        + AT
-                                        + " "
-                                        + QUESTIONS
-                                        + " and e.id = :id")
-                        .setParameter("id", evaluation));
+    public List<ScoredQuestion> answersOf(UUID evaluation) {
+        return completed(evaluation).stream()
+                .flatMap(found -> found.sections().stream())
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.weight() != null && !question.notApplicable())
+                .toList();
     }
 
     /**
@@ -110,33 +87,62 @@ public class AgentScores {
     @Transactional
     public List<QuestionAnswered> latest(
             UUID agent, UUID scorecard, String question, Instant after, int most) {
-        return answers(
+        List<?> rows =
                 entities.createNativeQuery(
-                                "select e.id, e.scorecard_id, q ->> 'questionId', q -> 'text' ->> 'en',"
-                                        + " q -> 'text' ->> 'ar', "
-                                        + FAILED
-                                        + ", "
+                                "select e.id, a.failed, "
                                         + AT
                                         + " "
-                                        + QUESTIONS
-                                        + " and e.agent_id = :agent and e.scorecard_id = :scorecard"
-                                        + " and q ->> 'questionId' = :question and "
+                                        + ANSWERS
+                                        + " and a.agent_id = :agent and a.scorecard_id = :scorecard and "
                                         + AT
                                         + " > :after order by "
                                         + AT
                                         + " desc, e.id desc")
+                        .setParameter("kinds", KINDS)
+                        .setParameter("question", question)
                         .setParameter("agent", agent)
                         .setParameter("scorecard", scorecard)
-                        .setParameter("question", question)
                         .setParameter("after", after)
-                        .setMaxResults(most));
+                        .setMaxResults(most)
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(
+                        row ->
+                                new QuestionAnswered(
+                                        (UUID) row[0],
+                                        question,
+                                        (boolean) row[1],
+                                        (Instant) row[2]))
+                .toList();
+    }
+
+    /**
+     * Checks that something may be written about an evaluation; its interaction is not erased until
+     * the running transaction ends.
+     *
+     * @throws ProblemException 409 when the customer of its interaction was erased
+     */
+    @Transactional
+    public void requireWritable(UUID evaluation) {
+        completed(evaluation).map(Evaluation::interactionId).ifPresent(erased::requireNotErased);
+    }
+
+    private Optional<Evaluation> completed(UUID evaluation) {
+        return evaluations
+                .findByIdOptional(evaluation)
+                .filter(found -> found.status() == EvaluationStatus.COMPLETED);
     }
 
     private Query values(String who, ScoreMeasure measure, Instant from, Instant to) {
         String filter =
                 " and %s and %s >= :from and %s < :to".formatted(who, AT, AT)
                         + (measure.scorecardId() == null ? "" : " and e.scorecard_id = :scorecard");
-        Query query = entities.createNativeQuery(select(measure) + filter);
+        Query query =
+                entities.createNativeQuery(select(measure.kind()) + filter)
+                        .setParameter("kinds", KINDS)
+                        .setParameter("from", from)
+                        .setParameter("to", to);
         if (measure.scorecardId() != null) {
             query.setParameter("scorecard", measure.scorecardId());
         }
@@ -146,50 +152,28 @@ public class AgentScores {
         if (measure.questionId() != null) {
             query.setParameter("question", measure.questionId());
         }
-        return query.setParameter("from", from).setParameter("to", to);
+        return query;
+    }
+
+    private static String select(MeasureKind kind) {
+        return switch (kind) {
+            case SCORE ->
+                    "select e.score from evaluation e where " + COUNTS + " and e.score is not null";
+            case SECTION_SCORE ->
+                    "select cast(s ->> 'score' as numeric) from evaluation e"
+                            + " cross join lateral jsonb_array_elements(e.sections) s where "
+                            + COUNTS
+                            + " and s ->> 'score' is not null"
+                            + " and :section in (s -> 'name' ->> 'en', s -> 'name' ->> 'ar')";
+            case QUESTION_SCORE -> "select a.percent " + ANSWERS;
+            case FAILURE_RATE ->
+                    "select case when a.failed then cast(100 as numeric) else cast(0 as numeric) end "
+                            + ANSWERS;
+        };
     }
 
     private static List<BigDecimal> numbers(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(BigDecimal.class::cast).toList();
-    }
-
-    private static String select(ScoreMeasure measure) {
-        return switch (measure.kind()) {
-            case SCORE -> "select e.score from evaluation e where e.score is not null";
-            case SECTION_SCORE ->
-                    """
-                    select (s ->> 'score')::numeric from evaluation e
-                        cross join lateral jsonb_array_elements(e.sections) s
-                    where s ->> 'score' is not null
-                        and :section in (s -> 'name' ->> 'en', s -> 'name' ->> 'ar')
-                    """;
-            case QUESTION_SCORE ->
-                    "select greatest(0, 100 * (q ->> 'earned')::numeric / (q ->> 'possible')::numeric) "
-                            + QUESTIONS
-                            + " and q ->> 'questionId' = :question";
-            case FAILURE_RATE ->
-                    "select case when "
-                            + FAILED
-                            + " then 100::numeric else 0::numeric end "
-                            + QUESTIONS
-                            + " and q ->> 'questionId' = :question";
-        };
-    }
-
-    private static List<QuestionAnswered> answers(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(
-                        row ->
-                                new QuestionAnswered(
-                                        (UUID) row[0],
-                                        (UUID) row[1],
-                                        (String) row[2],
-                                        new LocalizedText((String) row[3], (String) row[4]),
-                                        (boolean) row[5],
-                                        (Instant) row[6]))
-                .toList();
     }
 }

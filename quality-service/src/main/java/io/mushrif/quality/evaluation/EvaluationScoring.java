@@ -6,6 +6,7 @@ import io.mushrif.platform.outbox.Outbox;
 import io.mushrif.quality.scorecard.PublishedScorecard;
 import io.mushrif.quality.scorecard.ScorecardVersions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public class EvaluationScoring {
     private final ScorecardVersions scorecards;
     private final Directory directory;
     private final Outbox outbox;
+    private final Event<EvaluationScored> scored;
     private final Clock clock;
 
     EvaluationScoring(
@@ -37,6 +39,7 @@ public class EvaluationScoring {
             ScorecardVersions scorecards,
             Directory directory,
             Outbox outbox,
+            Event<EvaluationScored> scored,
             Clock clock) {
         this.evaluations = evaluations;
         this.revisions = revisions;
@@ -44,6 +47,7 @@ public class EvaluationScoring {
         this.scorecards = scorecards;
         this.directory = directory;
         this.outbox = outbox;
+        this.scored = scored;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ public class EvaluationScoring {
         lines.replace(evaluation);
         if (evaluation.kind().counted()) {
             outbox.append(evaluation.completed());
+            tell(evaluation);
         }
     }
 
@@ -99,5 +104,17 @@ public class EvaluationScoring {
         evaluations.flush();
         lines.replace(evaluation);
         evaluation.rescored(replaced, now).ifPresent(outbox::append);
+        if (evaluation.kind().counted()) {
+            tell(evaluation);
+        }
+    }
+
+    private void tell(Evaluation evaluation) {
+        scored.fire(
+                new EvaluationScored(
+                        evaluation.id(),
+                        evaluation.scorecardId(),
+                        evaluation.agentId(),
+                        evaluation.teamId()));
     }
 }

@@ -6,7 +6,7 @@ public enum MeasureKind {
     SCORE,
     /** Score of a section. */
     SECTION_SCORE,
-    /** Points of a question in percent of the possible ones. */
+    /** How far an answer is on the way from the worst, 0, to the best, 100. */
     QUESTION_SCORE,
     /** Whether a question was failed: 100 or 0, so that the mean is a rate; less is better. */
     FAILURE_RATE

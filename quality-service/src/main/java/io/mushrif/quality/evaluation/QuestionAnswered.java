@@ -1,23 +1,14 @@
 package io.mushrif.quality.evaluation;
 
-import io.mushrif.platform.language.LocalizedText;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An applicable answer in an evaluation.
+ * An applicable answer of an evaluation that counts.
  *
  * @param evaluationId the evaluation
- * @param scorecardId its scorecard
  * @param questionId the question
- * @param text its text
- * @param failed whether it was failed
+ * @param failed whether it counts as failed
  * @param at when the interaction was, or when it was evaluated if that is not known
  */
-public record QuestionAnswered(
-        UUID evaluationId,
-        UUID scorecardId,
-        String questionId,
-        LocalizedText text,
-        boolean failed,
-        Instant at) {}
+public record QuestionAnswered(UUID evaluationId, String questionId, boolean failed, Instant at) {}

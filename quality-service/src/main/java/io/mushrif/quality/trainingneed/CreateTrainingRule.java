@@ -3,8 +3,8 @@ package io.mushrif.quality.trainingneed;
 import io.mushrif.platform.language.LocalizedText;
 import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.quality.scorecard.PublishedScorecard;
-import io.mushrif.quality.scorecard.Scorecard;
-import io.mushrif.quality.scorecard.Scorecards;
+import io.mushrif.quality.scorecard.Question;
+import io.mushrif.quality.scorecard.ScorecardVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -46,10 +46,10 @@ class CreateTrainingRule {
              "course": "Identity checks, module 2", "link": "https://learning.example.org/identity"}""";
 
     private final TrainingRules rules;
-    private final Scorecards scorecards;
+    private final ScorecardVersions scorecards;
     private final Clock clock;
 
-    CreateTrainingRule(TrainingRules rules, Scorecards scorecards, Clock clock) {
+    CreateTrainingRule(TrainingRules rules, ScorecardVersions scorecards, Clock clock) {
         this.rules = rules;
         this.scorecards = scorecards;
         this.clock = clock;
@@ -59,13 +59,11 @@ class CreateTrainingRule {
     TrainingRule handle(Request request) {
         requirePossible(request.failures(), request.evaluations());
         PublishedScorecard scorecard =
-                scorecards
-                        .findByIdOptional(request.scorecardId())
-                        .map(Scorecard::published)
-                        .orElseThrow(() -> unknown("scorecardId"));
+                scorecards.inUse(request.scorecardId()).orElseThrow(() -> unknown("scorecardId"));
         boolean asked =
                 scorecard.sections().stream()
                         .flatMap(section -> section.questions().stream())
+                        .filter(Question::scored)
                         .anyMatch(question -> question.id().equals(request.questionId()));
         if (request.questionId() != null && !asked) {
             throw unknown("questionId");

@@ -4,6 +4,7 @@ import io.mushrif.platform.outbox.Outbox;
 import io.mushrif.quality.evaluation.AgentScores;
 import io.mushrif.quality.evaluation.EvaluationScored;
 import io.mushrif.quality.evaluation.QuestionAnswered;
+import io.mushrif.quality.evaluation.ScoredQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -43,10 +44,10 @@ class ReviewAnswers {
             return;
         }
         needs.lockAgent(scored.agentId());
-        List<QuestionAnswered> answers = scores.answersOf(scored.evaluationId());
+        List<ScoredQuestion> answers = scores.answersOf(scored.evaluationId());
         for (TrainingRule rule : inUse) {
             answers.stream()
-                    .map(QuestionAnswered::questionId)
+                    .map(ScoredQuestion::questionId)
                     .filter(rule::covers)
                     .forEach(question -> review(rule, scored, question));
         }
@@ -94,9 +95,19 @@ class ReviewAnswers {
         NeedPolicy.needed(answers, rule.failures())
                 .ifPresent(
                         evidence -> {
-                            TrainingNeed need = new TrainingNeed(rule, scored, evidence, now);
+                            TrainingNeed need =
+                                    new TrainingNeed(
+                                            rule, scored, evidence, lastFailed(evidence), now);
                             needs.persist(need);
                             outbox.append(need.opened());
                         });
+    }
+
+    private ScoredQuestion lastFailed(NeedPolicy.Evidence evidence) {
+        QuestionAnswered last = evidence.failed().get(0);
+        return scores.answersOf(last.evaluationId()).stream()
+                .filter(answer -> answer.questionId().equals(last.questionId()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -8,6 +8,8 @@ import io.mushrif.platform.problem.ProblemException;
 import io.mushrif.platform.time.Ids;
 import io.mushrif.quality.evaluation.EvaluationScored;
 import io.mushrif.quality.evaluation.QuestionAnswered;
+import io.mushrif.quality.evaluation.ScoredQuestion;
+import io.mushrif.quality.scorecard.Link;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,6 +20,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -73,22 +76,42 @@ public class TrainingNeed {
     protected TrainingNeed() {}
 
     TrainingNeed(
-            TrainingRule rule, EvaluationScored scored, NeedPolicy.Evidence evidence, Instant now) {
-        QuestionAnswered latest = evidence.failed().get(0);
+            TrainingRule rule,
+            EvaluationScored scored,
+            NeedPolicy.Evidence evidence,
+            ScoredQuestion lastFailed,
+            Instant now) {
+        Optional<Link> linked = linked(lastFailed);
         id = Ids.next();
         ruleId = rule.id();
         agentId = scored.agentId();
         teamId = scored.teamId();
-        scorecardId = latest.scorecardId();
-        questionId = latest.questionId();
-        question = latest.text();
+        scorecardId = scored.scorecardId();
+        questionId = lastFailed.questionId();
+        question = lastFailed.text();
         failed = evidence.failed().size();
         looked = evidence.looked();
         evaluations = evidence.failed().stream().map(QuestionAnswered::evaluationId).toList();
-        course = rule.course();
-        link = rule.link();
+        course =
+                rule.course() == null
+                        ? linked.map(TrainingNeed::title).orElse(null)
+                        : rule.course();
+        link = rule.link() == null ? linked.map(Link::reference).orElse(null) : rule.link();
         state = NeedState.OPEN;
         openedAt = now;
+    }
+
+    /** What the scorecard says helps: a course before an article. */
+    private static Optional<Link> linked(ScoredQuestion question) {
+        List<Link> links = question.links() == null ? List.of() : question.links();
+        return links.stream()
+                .filter(one -> one.kind() == Link.Kind.COURSE)
+                .findFirst()
+                .or(() -> links.stream().findFirst());
+    }
+
+    private static String title(Link link) {
+        return link.title().en() == null ? link.title().ar() : link.title().en();
     }
 
     TrainingNeeded opened() {
