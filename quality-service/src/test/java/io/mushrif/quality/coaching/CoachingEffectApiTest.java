@@ -62,13 +62,13 @@ class CoachingEffectApiTest {
     }
 
     /**
-     * Listening 1 2 1 2 3 before and 4 5 5 4 5 after is 0 25 0 25 50 and 75 100 100 75 100 percent of
-     * the way; expected interval by scipy.stats.ttest_ind(equal_var=False).
+     * Listening 1 2 1 2 3 before and 4 5 5 4 5 after is 0 25 0 25 50 and 75 100 100 75 100 percent
+     * of the way; expected interval by scipy.stats.ttest_ind(equal_var=False).
      */
     @Test
     void a_goal_is_measured_when_its_day_is_over_at_the_site() throws JsonProcessingException {
         before(1, 2, 1, 2, 3);
-        String session = planned(goal("QUESTION_SCORE", "listening", 85));
+        String session = planned(List.of(goal("QUESTION_SCORE", "listening", 85)));
         boss().get(PATH + "/" + session)
                 .then()
                 .body("goals[0].baseline", equalTo(20.00f))
@@ -78,9 +78,7 @@ class CoachingEffectApiTest {
         after(4, 5, 5, 4, 5);
         String goal = goalOf(session);
         due().checkAll();
-        boss().get(GOALS + "/" + goal)
-                .then()
-                .body("state", equalTo("OPEN"), "effect", nullValue());
+        boss().get(GOALS + "/" + goal).then().body("state", equalTo("OPEN"), "effect", nullValue());
         boss().get(GOALS + "/" + goal + "/effect")
                 .then()
                 .statusCode(200)
@@ -136,9 +134,9 @@ class CoachingEffectApiTest {
         before(1, 2, 3);
         String session =
                 planned(
-                        goal("QUESTION_SCORE", "listening", 85),
+List.of(goal("QUESTION_SCORE", "listening", 85),
                         goal("FAILURE_RATE", "listening", 20),
-                        goal("SCORE", null, 99));
+                        goal("SCORE", null, 99)));
         hold(session);
         after(4, 5, 4);
         clock.advance(Duration.ofDays(3));
@@ -174,7 +172,7 @@ class CoachingEffectApiTest {
     @Test
     void with_too_few_evaluations_a_goal_is_not_judged() {
         before(1, 2, 3);
-        String session = planned(goal("SCORE", null, 80));
+        String session = planned(List.of(goal("SCORE", null, 80)));
         hold(session);
         after(5, 5);
         clock.advance(Duration.ofDays(3));
@@ -191,7 +189,7 @@ class CoachingEffectApiTest {
 
     @Test
     void a_goal_of_a_session_that_did_not_take_place_is_not_measured() {
-        String session = planned(goal("SCORE", null, 80));
+        String session = planned(List.of(goal("SCORE", null, 80)));
         clock.advance(Duration.ofDays(30));
         due().checkAll();
         String goal = goalOf(session);
@@ -211,7 +209,7 @@ class CoachingEffectApiTest {
     @Test
     void what_agents_score_themselves_and_other_scorecards_do_not_count() {
         before(1, 2, 1, 2, 3);
-        String session = planned(goal("FAILURE_RATE", "listening", 30));
+        String session = planned(List.of(goal("FAILURE_RATE", "listening", 30)));
         hold(session);
         after(4, 5, 5, 4, 5);
         Evaluated.on(
@@ -260,7 +258,7 @@ class CoachingEffectApiTest {
         for (int listening : List.of(3, 4, 3)) {
             Evaluated.on(scorecard, other, SESSION.minus(Duration.ofDays(3)), listening, "full");
         }
-        String session = planned(goal("QUESTION_SCORE", "listening", 85));
+        String session = planned(List.of(goal("QUESTION_SCORE", "listening", 85)));
         hold(session);
         after(4, 5, 5, 4, 5);
         for (int listening : List.of(3, 4, 4)) {
@@ -284,9 +282,9 @@ class CoachingEffectApiTest {
         before(1, 2, 3);
         String session =
                 planned(
-                        goal("QUESTION_SCORE", "listening", 85),
+List.of(goal("QUESTION_SCORE", "listening", 85),
                         goal("FAILURE_RATE", "listening", 20),
-                        goal("SCORE", null, 99));
+                        goal("SCORE", null, 99)));
         hold(session);
         after(4, 5, 4);
         String badr = QualityApi.unique("badr");
@@ -323,7 +321,7 @@ class CoachingEffectApiTest {
 
     @Test
     void a_goal_is_set_in_the_session_and_seen_by_those_who_see_it() {
-        String session = planned(goal("SCORE", null, 80));
+        String session = planned(List.of(goal("SCORE", null, 80)));
         String path = PATH + "/" + session + "/goals";
         boss().body(goal("SECTION_SCORE", null, 80))
                 .post(path)
@@ -384,8 +382,7 @@ class CoachingEffectApiTest {
         return goal;
     }
 
-    @SafeVarargs
-    private String planned(Map<String, Object>... goals) {
+    private String planned(List<Map<String, Object>> goals) {
         return boss().body(
                         Map.of(
                                 "agentId",
@@ -397,7 +394,7 @@ class CoachingEffectApiTest {
                                 "agenda",
                                 List.of(Map.of("text", "Listening")),
                                 "goals",
-                                List.of(goals)))
+                                goals))
                 .post(PATH)
                 .then()
                 .statusCode(201)

@@ -81,8 +81,7 @@ class TrainingNeedApiTest {
         evaluated(5, 5, 2);
         needs().body("items.state", contains("OPEN"));
         evaluated(5, 4, 3);
-        needs().body("items.state", contains("CLOSED"))
-                .body("items[0].closing", equalTo("PASSED"));
+        needs().body("items.state", contains("CLOSED")).body("items[0].closing", equalTo("PASSED"));
         // what led to the first need does not lead to another one
         evaluated(1, 1);
         needs().body("items", hasSize(1));
@@ -246,7 +245,10 @@ class TrainingNeedApiTest {
 
     private static ValidatableResponse closed(
             RequestSpecification who, String id, Map<String, Object> reason) {
-        return who.header("If-Match", "\"0\"").body(reason).post(NEEDS + "/" + id + "/closure").then();
+        return who.header("If-Match", "\"0\"")
+                .body(reason)
+                .post(NEEDS + "/" + id + "/closure")
+                .then();
     }
 
     private Map<String, Object> request() {
