@@ -134,9 +134,10 @@ class CoachingEffectApiTest {
         before(1, 2, 3);
         String session =
                 planned(
-List.of(goal("QUESTION_SCORE", "listening", 85),
-                        goal("FAILURE_RATE", "listening", 20),
-                        goal("SCORE", null, 99)));
+                        List.of(
+                                goal("QUESTION_SCORE", "listening", 85),
+                                goal("FAILURE_RATE", "listening", 20),
+                                goal("SCORE", null, 99)));
         hold(session);
         after(4, 5, 4);
         clock.advance(Duration.ofDays(3));
@@ -282,9 +283,10 @@ List.of(goal("QUESTION_SCORE", "listening", 85),
         before(1, 2, 3);
         String session =
                 planned(
-List.of(goal("QUESTION_SCORE", "listening", 85),
-                        goal("FAILURE_RATE", "listening", 20),
-                        goal("SCORE", null, 99)));
+                        List.of(
+                                goal("QUESTION_SCORE", "listening", 85),
+                                goal("FAILURE_RATE", "listening", 20),
+                                goal("SCORE", null, 99)));
         hold(session);
         after(4, 5, 4);
         String badr = QualityApi.unique("badr");
