@@ -53,6 +53,7 @@ final class Routes {
                     to(COMPLAINTS, "/api/v1/operations/complaints"),
                     to(QUALITY, "/api/v1/scorecards"),
                     to(QUALITY, "/api/v1/evaluations"),
+                    to(QUALITY, "/api/v1/disputes"),
                     to(QUALITY, "/api/v1/operations/quality"),
                     to(STAFFING, "/api/v1/teams"),
                     to(STAFFING, "/api/v1/agents"),
