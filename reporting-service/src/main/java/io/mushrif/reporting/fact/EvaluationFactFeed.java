@@ -22,7 +22,9 @@ class EvaluationFactFeed {
                         "evaluation-facts",
                         new Reactions()
                                 .together(
-                                        List.of(EvaluationCompleted.class, EvaluationRescored.class),
+                                        List.of(
+                                                EvaluationCompleted.class,
+                                                EvaluationRescored.class),
                                         facts::record));
     }
 

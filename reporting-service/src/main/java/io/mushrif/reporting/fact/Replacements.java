@@ -34,9 +34,9 @@ import org.hibernate.Session;
 /**
  * What an import of a complaint replaces: what its registration and earlier imports said, and what
  * had happened to the backlog here by then, because the import says anew whether it is open. And
- * what the rescoring of an evaluation replaces: the score that it had before. Each
- * replaced fact gets one copy with the opposite sign. The outcome depends on which events have come
- * in, never on their order.
+ * what the rescoring of an evaluation replaces: the score that it had before. Each replaced fact
+ * gets one copy with the opposite sign. The outcome depends on which events have come in, never on
+ * their order.
  */
 @ApplicationScoped
 class Replacements {
