@@ -63,6 +63,7 @@ final class Routes {
                     to(QUALITY, "/api/v1/coaching-overview"),
                     to(QUALITY, "/api/v1/training-rules"),
                     to(QUALITY, "/api/v1/training-needs"),
+                    to(QUALITY, "/api/v1/disputes"),
                     to(QUALITY, "/api/v1/operations/quality"),
                     to(STAFFING, "/api/v1/teams"),
                     to(STAFFING, "/api/v1/agents"),

@@ -80,6 +80,11 @@ public final class ProblemException extends RuntimeException {
                 : faults.stream().map(Fault::field).toList();
     }
 
+    /** The wrong fields with their violations, each as {@code field violation}. */
+    public List<String> violations() {
+        return faults.stream().map(fault -> fault.field() + " " + fault.code()).toList();
+    }
+
     List<Fault> faults() {
         return faults;
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,25 +25,27 @@ final class AnswerSheet {
     private final Map<String, String> paths = new HashMap<>();
     private final Violations violations = new Violations();
 
-    private AnswerSheet(List<Section> sections, List<Answer> answers) {
+    private AnswerSheet(List<Section> sections, List<Answer> answers, IntFunction<String> fields) {
         sections.forEach(
                 section ->
                         section.questions()
                                 .forEach(question -> questions.put(question.id(), question)));
         for (int i = 0; i < answers.size(); i++) {
-            add(answers.get(i), "answers[%d]".formatted(i));
+            add(answers.get(i), fields.apply(i));
         }
     }
 
     /**
      * One answer to each question that is asked.
      *
+     * @param fields how the request names the answer at a place of the list
      * @throws ProblemException 400 with everything that is wrong: an answer that is missing, given
      *     twice, to no question of the scorecard or to one that is not asked, not one that its
      *     question takes, or without the comment that it needs
      */
-    static AnswerSheet of(List<Section> sections, List<Answer> answers) {
-        AnswerSheet sheet = new AnswerSheet(sections, answers);
+    static AnswerSheet of(
+            List<Section> sections, List<Answer> answers, IntFunction<String> fields) {
+        AnswerSheet sheet = new AnswerSheet(sections, answers, fields);
         sheet.questions.values().forEach(sheet::requireComplete);
         sheet.violations.requireNone();
         return sheet;
@@ -54,7 +57,22 @@ final class AnswerSheet {
      * @throws ProblemException 400 with every answer that cannot be kept
      */
     static void checkUnfinished(List<Section> sections, List<Answer> answers) {
-        new AnswerSheet(sections, answers).violations.requireNone();
+        new AnswerSheet(sections, answers, "answers[%d]"::formatted).violations.requireNone();
+    }
+
+    /**
+     * Answers without those to questions that are not asked.
+     *
+     * @param kept answers that stay whatever they are, to be refused with their names
+     */
+    static List<Answer> asked(List<Section> sections, List<Answer> answers, Set<Answer> kept) {
+        AnswerSheet sheet = new AnswerSheet(sections, answers, "answers[%d]"::formatted);
+        return answers.stream()
+                .filter(
+                        answer ->
+                                kept.contains(answer)
+                                        || sheet.asks(sheet.questions.get(answer.questionId())))
+                .toList();
     }
 
     Answer to(Question question) {

@@ -177,7 +177,7 @@ public class Evaluation {
         return replaced;
     }
 
-    /** An arbiter's answers replace those of the evaluator. Returns what was replaced. */
+    /** An arbiter's answers replace those of the evaluator, which settles the dispute. */
     EvaluationRevision adjust(
             List<Answer> adjusted, ScoreSheet sheet, String arbiter, Instant now) {
         require(status == EvaluationStatus.COMPLETED, "evaluation-in-progress");
@@ -185,6 +185,7 @@ public class Evaluation {
                 new EvaluationRevision(this, EvaluationRevision.Reason.DISPUTED, arbiter, now);
         revision++;
         answers = adjusted;
+        disputed = false;
         changedAt = now;
         take(sheet);
         return replaced;
@@ -214,7 +215,7 @@ public class Evaluation {
         disputed = true;
     }
 
-    /** The dispute was decided or withdrawn. */
+    /** The dispute was withdrawn, or decided without a change. */
     public void settle() {
         disputed = false;
     }

@@ -10,11 +10,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives evaluations their score and writes down, in the same transaction, what others read of it:
@@ -77,21 +78,33 @@ public class EvaluationScoring {
     }
 
     /**
-     * An arbiter's answers replace those to the same questions.
+     * An arbiter's answers replace those to the same questions. Answers to questions that are not
+     * asked any more are left out; those to questions that are asked now have to be among the new.
      *
-     * @param adjusted answers to some questions; those to other questions stay
+     * @param adjusted the new answers by the name of their field in the request
      * @throws io.mushrif.platform.problem.ProblemException 400 when one does not fit its question
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void adjust(Evaluation evaluation, List<Answer> adjusted, String arbiter) {
-        Map<String, Answer> byQuestion =
-                adjusted.stream()
-                        .collect(Collectors.toMap(Answer::questionId, Function.identity()));
-        List<Answer> answers = new ArrayList<>(evaluation.answers());
-        answers.replaceAll(answer -> byQuestion.getOrDefault(answer.questionId(), answer));
+    public void adjust(Evaluation evaluation, Map<String, Answer> adjusted, String arbiter) {
+        PublishedScorecard scorecard = pinned(evaluation);
+        Map<Answer, String> fields = new IdentityHashMap<>();
+        adjusted.forEach((field, answer) -> fields.put(answer, field));
+        Set<String> replaced =
+                adjusted.values().stream().map(Answer::questionId).collect(Collectors.toSet());
+        List<Answer> answers =
+                Stream.concat(
+                                adjusted.values().stream(),
+                                evaluation.answers().stream()
+                                        .filter(answer -> !replaced.contains(answer.questionId())))
+                        .toList();
+        List<Answer> asked = AnswerSheet.asked(scorecard.sections(), answers, fields.keySet());
         Instant now = clock.instant();
-        ScoreSheet sheet = new ScoreSheet(pinned(evaluation), answers);
-        rescored(evaluation, evaluation.adjust(answers, sheet, arbiter, now), now);
+        ScoreSheet sheet =
+                new ScoreSheet(
+                        scorecard,
+                        asked,
+                        place -> fields.getOrDefault(asked.get(place), "answers"));
+        rescored(evaluation, evaluation.adjust(asked, sheet, arbiter, now), now);
     }
 
     /** The version that an evaluation is pinned to. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * A scorecard with its answers, scored and explained line by line. Pure: the same scorecard and
@@ -36,8 +37,12 @@ public final class ScoreSheet {
      *     answers[i]}
      */
     public ScoreSheet(PublishedScorecard scorecard, List<Answer> given) {
+        this(scorecard, given, "answers[%d]"::formatted);
+    }
+
+    ScoreSheet(PublishedScorecard scorecard, List<Answer> given, IntFunction<String> fields) {
         this.scorecard = scorecard;
-        answers = AnswerSheet.of(scorecard.sections(), given);
+        answers = AnswerSheet.of(scorecard.sections(), given, fields);
         for (Section section : scorecard.sections()) {
             sections.add(score(section));
         }

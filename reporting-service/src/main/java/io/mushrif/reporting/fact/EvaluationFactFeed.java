@@ -1,6 +1,7 @@
 package io.mushrif.reporting.fact;
 
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.evaluation.EvaluationRescored;
 import io.mushrif.platform.inbox.Inbox;
 import io.mushrif.platform.inbox.Reactions;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -20,7 +21,11 @@ class EvaluationFactFeed {
                 inbox.feed(
                         "evaluation-facts",
                         new Reactions()
-                                .together(List.of(EvaluationCompleted.class), facts::record));
+                                .together(
+                                        List.of(
+                                                EvaluationCompleted.class,
+                                                EvaluationRescored.class),
+                                        facts::record));
     }
 
     @Incoming("evaluation-facts")

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param at when it happened
  * @param subject the complaint, interaction or evaluation
  * @param revision for what a complaint's intake says: 0 when it was registered here, n for its nth
- *     import; a later one replaces it. Absent otherwise
+ *     import; for the score of an evaluation: 0 when it was completed, n when it was rescored. A
+ *     later one replaces it. Absent otherwise
  * @param value seconds, score or change of a level; may be absent
  * @param met in time or passed; absent when the fact does not count for a rate
  */

@@ -25,6 +25,7 @@ import io.mushrif.contracts.complaint.ComplaintReopened;
 import io.mushrif.contracts.complaint.ComplaintResolved;
 import io.mushrif.contracts.complaint.ComplaintWithdrawn;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.evaluation.EvaluationRescored;
 import io.mushrif.contracts.interaction.InteractionRecorded;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -99,6 +100,9 @@ final class FactsOf {
         if (event instanceof EvaluationCompleted evaluation) {
             return List.of(evaluated(id, evaluation));
         }
+        if (event instanceof EvaluationRescored evaluation) {
+            return List.of(rescored(id, evaluation));
+        }
         if (event instanceof InteractionRecorded interaction) {
             return List.of(interacted(id, interaction));
         }
@@ -137,6 +141,21 @@ final class FactsOf {
     private static Fact evaluated(UUID id, EvaluationCompleted event) {
         Dimensions dimensions = Dimensions.of(null, event.teamId(), event.agentId());
         return happened(id, EVALUATION_COMPLETED, event, dimensions)
+                .ofRevision(0)
+                .measured(event.score())
+                .marked(event.score() == null ? null : event.passed());
+    }
+
+    /** Counts when the evaluation was completed, in place of what it said before. */
+    private static Fact rescored(UUID id, EvaluationRescored event) {
+        Dimensions dimensions = Dimensions.of(null, event.teamId(), event.agentId());
+        return Fact.of(
+                        id,
+                        EVALUATION_COMPLETED,
+                        event.completedAt(),
+                        event.aggregateId(),
+                        dimensions)
+                .ofRevision(event.revision())
                 .measured(event.score())
                 .marked(event.score() == null ? null : event.passed());
     }

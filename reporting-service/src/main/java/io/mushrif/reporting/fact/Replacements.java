@@ -7,6 +7,8 @@ import io.mushrif.contracts.complaint.ComplaintMerged;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.contracts.complaint.ComplaintReopened;
 import io.mushrif.contracts.complaint.ComplaintWithdrawn;
+import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.evaluation.EvaluationRescored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -31,9 +33,10 @@ import org.hibernate.Session;
 
 /**
  * What an import of a complaint replaces: what its registration and earlier imports said, and what
- * had happened to the backlog here by then, because the import says anew whether it is open. Each
- * replaced fact gets one copy with the opposite sign. The outcome depends on which events have come
- * in, never on their order.
+ * had happened to the backlog here by then, because the import says anew whether it is open. And
+ * what the rescoring of an evaluation replaces: the score that it had before. Each replaced fact
+ * gets one copy with the opposite sign. The outcome depends on which events have come in, never on
+ * their order.
  */
 @ApplicationScoped
 class Replacements {
@@ -41,7 +44,10 @@ class Replacements {
     private static final int REGISTERED = 0;
     private static final int HANDLED = -1;
 
-    /** How a complaint stands by one event: its nth import, registered here, or handled here. */
+    /**
+     * How a complaint stands by one event: its nth import, registered here, or handled here; or an
+     * evaluation: completed, as when registered, or rescored.
+     */
     private record Standing(UUID subject, int revision, Instant occurredAt) {}
 
     private final EntityManager entities;
@@ -82,7 +88,10 @@ class Replacements {
         if (event instanceof ComplaintImported imported) {
             return standing(event, imported.revision());
         }
-        if (event instanceof ComplaintRegistered) {
+        if (event instanceof EvaluationRescored rescored) {
+            return standing(event, rescored.revision());
+        }
+        if (event instanceof ComplaintRegistered || event instanceof EvaluationCompleted) {
             return standing(event, REGISTERED);
         }
         boolean handled =

@@ -20,6 +20,7 @@ import io.mushrif.contracts.complaint.ComplaintResolved;
 import io.mushrif.contracts.complaint.ComplaintStatusChanged;
 import io.mushrif.contracts.complaint.ComplaintWithdrawn;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.evaluation.EvaluationRescored;
 import io.mushrif.contracts.interaction.InteractionRecorded;
 import io.mushrif.platform.outbox.EventJson;
 import java.io.IOException;
@@ -144,7 +145,23 @@ class FactsOfTest {
                                         Instant.parse("2026-03-02T09:00:00Z"),
                                         UUID.fromString("0199b2a4-5c00-7000-8000-000000000051"),
                                         Dimensions.of(null, TEAM, AGENT))
+                                .ofRevision(0)
                                 .measured(new BigDecimal("83.33"))
+                                .marked(true));
+    }
+
+    @Test
+    void a_rescored_evaluation_counts_when_it_was_completed() {
+        assertThat(factsOf(EvaluationRescored.class))
+                .containsExactly(
+                        Fact.of(
+                                        ID,
+                                        FactName.EVALUATION_COMPLETED,
+                                        Instant.parse("2026-03-02T09:00:00Z"),
+                                        UUID.fromString("0199b2a4-5c00-7000-8000-000000000051"),
+                                        Dimensions.of(null, TEAM, AGENT))
+                                .ofRevision(1)
+                                .measured(new BigDecimal("91.67"))
                                 .marked(true));
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mushrif.contracts.Event;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.evaluation.EvaluationRescored;
 import io.mushrif.platform.security.Roles;
 import io.mushrif.reporting.fact.ComplaintEvents;
 import io.mushrif.reporting.fact.FactFixture;
@@ -148,6 +149,20 @@ class KpiScenarioTest {
                     "analyst1",
                     happening.score(),
                     false,
+                    at);
+        }
+        if (happening.event().equals("rescored")) {
+            return new EvaluationRescored(
+                    subject,
+                    happening.revision(),
+                    "EDITED",
+                    uuid("agent"),
+                    uuid("team"),
+                    null,
+                    false,
+                    happening.score(),
+                    false,
+                    happening.receivedAt(),
                     at);
         }
         ComplaintEvents complaint =
