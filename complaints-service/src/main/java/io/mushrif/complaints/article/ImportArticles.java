@@ -1,10 +1,10 @@
 package io.mushrif.complaints.article;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.mushrif.complaints.bulkimport.ColumnMapping;
-import io.mushrif.complaints.bulkimport.ImportTarget;
-import io.mushrif.complaints.bulkimport.Row;
-import io.mushrif.complaints.bulkimport.RowReject;
+import io.mushrif.platform.bulkimport.ColumnMapping;
+import io.mushrif.platform.bulkimport.ImportTarget;
+import io.mushrif.platform.bulkimport.Row;
+import io.mushrif.platform.bulkimport.RowReject;
 import io.mushrif.platform.time.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

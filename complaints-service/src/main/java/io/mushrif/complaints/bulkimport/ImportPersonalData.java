@@ -4,10 +4,10 @@ import io.mushrif.complaints.erasure.Archive;
 import io.mushrif.complaints.erasure.ErasedPerson;
 import io.mushrif.complaints.erasure.PersonalData;
 import io.mushrif.complaints.erasure.PersonalRows;
+import io.mushrif.platform.bulkimport.Rejects;
 import io.mushrif.platform.language.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,12 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 class ImportPersonalData implements PersonalData {
 
-    /** What is shorter stands in the rows of others, too. */
-    private static final int SHORTEST = 5;
-
+    private final Rejects rejects;
     private final PersonalRows rows;
 
-    ImportPersonalData(PersonalRows rows) {
+    ImportPersonalData(Rejects rejects, PersonalRows rows) {
+        this.rejects = rejects;
         this.rows = rows;
     }
 
@@ -59,17 +58,7 @@ class ImportPersonalData implements PersonalData {
 
     @Override
     public long erase(ErasedPerson person) {
-        List<String> traces =
-                person.traces().stream().filter(trace -> trace.length() >= SHORTEST).toList();
-        if (traces.isEmpty()) {
-            return 0;
-        }
-        return rows.update(
-                """
-                update import_reject set row = '[erased]', arg = null where exists (
-                    select 1 from unnest(?) as trace where position(trace in concat_ws(' ', row, arg)) > 0)
-                """,
-                traces);
+        return rejects.erase(person.traces());
     }
 
     /** A file that was there before may bring the person back. */

@@ -1,2 +1,4 @@
-/** Bulk import of files, repeatable and resumable. */
+/**
+ * Imports of this service over HTTP, and what they keep of persons; the engine is the platform's.
+ */
 package io.mushrif.complaints.bulkimport;

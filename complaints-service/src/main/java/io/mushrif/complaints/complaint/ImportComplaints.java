@@ -1,17 +1,17 @@
 package io.mushrif.complaints.complaint;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.mushrif.complaints.bulkimport.ColumnMapping;
-import io.mushrif.complaints.bulkimport.DistinctRows;
-import io.mushrif.complaints.bulkimport.ImportTarget;
-import io.mushrif.complaints.bulkimport.Row;
-import io.mushrif.complaints.bulkimport.RowReject;
 import io.mushrif.complaints.clock.ClockEvent;
 import io.mushrif.complaints.clock.ClockReadings;
 import io.mushrif.complaints.clock.Clocks;
 import io.mushrif.complaints.legalentity.LegalEntities;
 import io.mushrif.contracts.complaint.ComplaintEvent;
 import io.mushrif.contracts.complaint.ComplaintImported;
+import io.mushrif.platform.bulkimport.ColumnMapping;
+import io.mushrif.platform.bulkimport.DistinctRows;
+import io.mushrif.platform.bulkimport.ImportTarget;
+import io.mushrif.platform.bulkimport.Row;
+import io.mushrif.platform.bulkimport.RowReject;
 import io.mushrif.platform.outbox.Outbox;
 import io.mushrif.platform.time.Site;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
 package io.mushrif.complaints.customer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.mushrif.complaints.bulkimport.ColumnMapping;
-import io.mushrif.complaints.bulkimport.DistinctRows;
-import io.mushrif.complaints.bulkimport.ImportTarget;
-import io.mushrif.complaints.bulkimport.Row;
-import io.mushrif.complaints.bulkimport.RowReject;
 import io.mushrif.contracts.Event;
+import io.mushrif.platform.bulkimport.ColumnMapping;
+import io.mushrif.platform.bulkimport.DistinctRows;
+import io.mushrif.platform.bulkimport.ImportTarget;
+import io.mushrif.platform.bulkimport.Row;
+import io.mushrif.platform.bulkimport.RowReject;
 import io.mushrif.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;

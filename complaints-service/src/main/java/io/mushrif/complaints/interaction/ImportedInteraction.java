@@ -1,6 +1,6 @@
 package io.mushrif.complaints.interaction;
 
-import io.mushrif.complaints.bulkimport.Fingerprint;
+import io.mushrif.platform.bulkimport.Fingerprint;
 import java.time.Instant;
 import java.util.Map;
 

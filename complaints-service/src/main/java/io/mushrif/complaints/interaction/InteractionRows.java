@@ -1,8 +1,8 @@
 package io.mushrif.complaints.interaction;
 
-import io.mushrif.complaints.bulkimport.ColumnMapping;
-import io.mushrif.complaints.bulkimport.Row;
-import io.mushrif.complaints.bulkimport.RowReject;
+import io.mushrif.platform.bulkimport.ColumnMapping;
+import io.mushrif.platform.bulkimport.Row;
+import io.mushrif.platform.bulkimport.RowReject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -43,8 +43,7 @@ class UnsubscribeLinks {
 
     /** Who a token names; empty when it was not made here. */
     Optional<Subscriber> read(String token) {
-        return signer()
-                .flatMap(signer -> signer.read(token, 2))
+        return signer().flatMap(signer -> signer.read(token, 2))
                 .map(ids -> new Subscriber(ids.get(0), ids.get(1)));
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -98,7 +99,7 @@ class ImportResumeApiTest {
             job.setInt(5, done);
             job.executeUpdate();
             piece.setObject(1, id);
-            piece.setBytes(2, FileRows.bytes(file));
+            piece.setBytes(2, file.getBytes(StandardCharsets.UTF_8));
             piece.executeUpdate();
             connection.commit();
         }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.mushrif.complaints.bulkimport.ColumnMapping;
-import io.mushrif.complaints.bulkimport.Row;
-import io.mushrif.complaints.bulkimport.RowReject;
+import io.mushrif.platform.bulkimport.ColumnMapping;
+import io.mushrif.platform.bulkimport.Row;
+import io.mushrif.platform.bulkimport.RowReject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package io.mushrif.platform.erasure;
 
 import io.mushrif.contracts.customer.CustomerErased;
+import io.mushrif.platform.bulkimport.Rejects;
 import io.mushrif.platform.inbox.Inbox;
 import io.mushrif.platform.inbox.Reactions;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -18,16 +19,19 @@ class CustomerErasureFeed {
 
     private final Inbox.Feed customers;
 
-    CustomerErasureFeed(Inbox inbox, Remnants remnants) {
+    CustomerErasureFeed(Inbox inbox, Remnants remnants, Rejects rejects) {
         customers =
                 inbox.feed(
                         "customer-erasures",
                         new Reactions()
                                 .on(
                                         CustomerErased.class,
-                                        erased ->
-                                                remnants.erase(
-                                                        List.of(erased.customerId().toString()))));
+                                        erased -> {
+                                            List<String> id =
+                                                    List.of(erased.customerId().toString());
+                                            remnants.erase(id);
+                                            rejects.erase(id);
+                                        }));
     }
 
     @Incoming("customer-erasures")

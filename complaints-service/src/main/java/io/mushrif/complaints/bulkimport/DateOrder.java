@@ -1,9 +1,0 @@
-package io.mushrif.complaints.bulkimport;
-
-/** Whether the day or the month comes first in dates like 03/04/2026. */
-public enum DateOrder {
-    /** The third of April. */
-    DMY,
-    /** The fourth of March. */
-    MDY
-}
