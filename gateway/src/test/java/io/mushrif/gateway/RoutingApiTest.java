@@ -43,6 +43,8 @@ class RoutingApiTest {
         "/api/v1/operations/complaints/dead-letters, complaints",
         "/api/v1/scorecards, quality",
         "/api/v1/evaluations/1, quality",
+        "/api/v1/survey-imports/7, quality",
+        "/api/v1/survey-import-mappings/sfo, quality",
         "/api/v1/operations/quality/dead-letters, quality"
     })
     void a_path_leads_to_the_service_that_owns_it(String path, String service) {

@@ -82,6 +82,21 @@ public final class GatewayClient {
                         .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
+    /** Posts JSON to what has not been changed since a version; an empty body when null. */
+    public Answer post(String user, String path, JsonNode body, long version) {
+        HttpRequest.BodyPublisher publisher =
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body.toString());
+        return send(
+                user,
+                HttpRequest.newBuilder(URI.create(gateway + path))
+                        .POST(publisher)
+                        .timeout(ANSWER)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\""));
+    }
+
     /** Puts JSON. */
     public Answer put(String user, String path, JsonNode body) {
         return send(

@@ -64,6 +64,8 @@ final class Routes {
                     to(QUALITY, "/api/v1/training-rules"),
                     to(QUALITY, "/api/v1/training-needs"),
                     to(QUALITY, "/api/v1/disputes"),
+                    takes(UploadKind.IMPORT, QUALITY, "/api/v1/survey-imports"),
+                    to(QUALITY, "/api/v1/survey-import-mappings"),
                     to(QUALITY, "/api/v1/operations/quality"),
                     to(STAFFING, "/api/v1/teams"),
                     to(STAFFING, "/api/v1/agents"),

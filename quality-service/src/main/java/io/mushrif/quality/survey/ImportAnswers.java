@@ -92,6 +92,12 @@ public class ImportAnswers {
         return new Outcome(stored, repeated + fitting.size() - stored, refused);
     }
 
+    /** Those of some external ids whose answer is there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> known(String source, Set<String> externalIds) {
+        return answers.known(source, externalIds);
+    }
+
     private static SurveyContent content(Survey survey) {
         if (survey.content() == null) {
             throw ProblemException.conflict("survey-not-active");

@@ -63,6 +63,27 @@ class SurveyAnswers {
         }
     }
 
+    /** Those of some external ids whose answer is there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<String> known(String source, Set<String> externalIds) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select external_id from survey_answer where source = ? and external_id = any(?)")) {
+            select.setString(1, source);
+            select.setArray(2, connection.createArrayOf("text", externalIds.toArray()));
+            Set<String> known = new HashSet<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    known.add(rows.getString(1));
+                }
+            }
+            return known;
+        } catch (SQLException e) {
+            throw new IllegalStateException("answers could not be looked up", e);
+        }
+    }
+
     private static void insert(Connection connection, List<GivenAnswer> answers)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ANSWER)) {

@@ -13,16 +13,22 @@ public final class DemoData {
     private final DemoStaff staff;
     private final DemoComplaints complaints;
     private final DemoRecords records;
+    private final DemoQuality quality;
+    private final DemoSurvey survey;
 
     public DemoData(GatewayClient api, Terminal terminal, Path repository) {
         this.staff = new DemoStaff(api, terminal);
         this.complaints = new DemoComplaints(api, terminal, repository);
         this.records = new DemoRecords(api, terminal, repository);
+        this.quality = new DemoQuality(api, terminal, repository);
+        this.survey = new DemoSurvey(api, terminal, repository);
     }
 
     public void load() {
         staff.load();
         complaints.load();
         records.load();
+        quality.load();
+        survey.load();
     }
 }

@@ -27,6 +27,12 @@ final class DemoImports {
         follow(type, api.postGzip("crm", path(type), contentType, file));
     }
 
+    /** Imports a gzipped file of answers into a survey and waits for its end. */
+    void answers(String survey, Path file) {
+        String path = "/api/v1/survey-imports?into=" + survey;
+        follow("survey answers", api.postGzip("crm", path, "text/csv", file));
+    }
+
     /** Imports a file and waits for its end. */
     void plain(String type, String contentType, Path file) {
         follow(type, api.postFile("crm", path(type), contentType, file));

@@ -35,7 +35,7 @@ final class ImportProgress {
     private static String figures(JsonNode job, long processed, long total) {
         return String.format(
                 Locale.ROOT,
-                " import: %,d of %s complaints, %,d rows/s",
+                " import: %,d of %s rows, %,d rows/s",
                 processed,
                 total == 0 ? "?" : String.format(Locale.ROOT, "%,d", total),
                 job.path("rowsPerSecond").asLong());

@@ -1,0 +1,2 @@
+/** Answers to surveys that were given elsewhere, taken over from files. */
+package io.mushrif.quality.surveyimport;
