@@ -129,7 +129,7 @@ public abstract class RoleMatrix {
             request.auth().oauth2(token);
         }
         if (!parts[0].equals("GET")) {
-            boolean file = path.endsWith("imports");
+            boolean file = path.matches("/api/v1/([a-z]+-)?imports");
             request.contentType(file ? "text/csv" : "application/json").body(file ? "a,b\n" : "{}");
         }
         return request.request(parts[0], path).statusCode();

@@ -107,7 +107,7 @@ class ComplaintIT {
                                         "sections",
                                                 List.of(
                                                         Map.of(
-                                                                "name", Map.of("en", "Greeting"),
+                                                                "name", Map.of("en", "Greeting", "ar", "التحية"),
                                                                 "weight", 1,
                                                                 "questions",
                                                                         List.of(
@@ -156,7 +156,7 @@ class ComplaintIT {
                 "id",
                 key,
                 "text",
-                Map.of("en", "Question " + key),
+                Map.of("en", "Question " + key, "ar", "سؤال " + key),
                 "type",
                 "YES_NO",
                 "weight",

@@ -270,14 +270,14 @@ class ErasureIT {
                                 "/api/v1/scorecards",
                                 Map.of(
                                         "name",
-                                        Map.of("en", "Calls"),
+                                        Map.of("en", "Calls", "ar", "المكالمات"),
                                         "passMark",
                                         50,
                                         "sections",
                                         List.of(
                                                 Map.of(
                                                         "name",
-                                                        Map.of("en", "All"),
+                                                        Map.of("en", "All", "ar", "الكل"),
                                                         "weight",
                                                         1,
                                                         "questions",
@@ -286,7 +286,7 @@ class ErasureIT {
                                                                         "id",
                                                                         "q",
                                                                         "text",
-                                                                        Map.of("en", "Well?"),
+                                                                        Map.of("en", "Well?", "ar", "جيد؟"),
                                                                         "type",
                                                                         "YES_NO",
                                                                         "weight",
