@@ -36,7 +36,7 @@ class AgreementApiTest {
                 .statusCode(200)
                 .body("value.doubleValue()", closeTo(0.8153875, 5e-8))
                 .body("standardError.doubleValue()", closeTo(0.146879, 5e-7))
-                .body("interval.confidence.doubleValue()", closeTo(0.95, 1e-9))
+                .body("interval.confidence.doubleValue()", closeTo(0.95, 1e-6))
                 .body("interval.low.doubleValue()", closeTo(0.4881, 5e-5))
                 .body("interval.high", equalTo(1.0f))
                 .body("units", equalTo(11), "unitsGiven", equalTo(12), "raters", equalTo(4))

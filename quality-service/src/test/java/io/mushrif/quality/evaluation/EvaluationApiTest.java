@@ -453,8 +453,8 @@ class EvaluationApiTest {
         evaluate(scorecard, agent, answers)
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("violations.field", contains(field))
-                .body("violations.code", contains(violation));
+                .body("violations.field", hasItem(field))
+                .body("violations.code", everyItem(equalTo(violation)));
     }
 
     private static void refusedWith(UUID agent, String more, String violation) {
