@@ -70,6 +70,12 @@ class CoachingIT {
         assertThat(need.path("ruleId").asText()).isEqualTo(rule);
         assertThat(need.path("state").asText()).isEqualTo("OPEN");
 
+        // the goal is measured as soon as the session was held, because its day is over
+        evaluated(scorecard, agent, 1, 4);
+        evaluated(scorecard, agent, 2, 5);
+        evaluated(scorecard, agent, 3, 5);
+        evaluated(scorecard, agent, 4, 4);
+
         JsonNode session = planned(scorecard, agent, first, need.path("id").asText());
         assertThat(session.path("agenda").get(0).path("questionId").asText()).isEqualTo("identity");
         JsonNode goal = session.path("goals").get(0);
@@ -81,10 +87,6 @@ class CoachingIT {
                         "If-Match",
                         "\"0\"")
                 .require(200);
-        evaluated(scorecard, agent, 1, 4);
-        evaluated(scorecard, agent, 2, 5);
-        evaluated(scorecard, agent, 3, 5);
-        evaluated(scorecard, agent, 4, 4);
 
         String path = "/api/v1/coaching-goals/" + goal.path("id").asText();
         Awaitility.await()
