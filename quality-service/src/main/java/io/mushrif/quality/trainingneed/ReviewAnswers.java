@@ -44,21 +44,25 @@ class ReviewAnswers {
             return;
         }
         needs.lockAgent(scored.agentId());
-        List<ScoredQuestion> answers = scores.answersOf(scored.evaluationId());
-        for (TrainingRule rule : inUse) {
-            answers.stream()
-                    .map(ScoredQuestion::questionId)
-                    .filter(rule::covers)
-                    .forEach(question -> review(rule, scored, question));
+        List<TrainingNeed> open = needs.open(scored.agentId(), scored.scorecardId());
+        for (ScoredQuestion answer : scores.answersOf(scored.evaluationId())) {
+            inUse.stream()
+                    .filter(rule -> rule.covers(answer.questionId()))
+                    .forEach(rule -> review(rule, scored, answer, open));
         }
     }
 
-    private void review(TrainingRule rule, EvaluationScored scored, String question) {
-        Optional<TrainingNeed> latest = needs.latest(rule.id(), scored.agentId(), question);
-        if (latest.filter(TrainingNeed::isOpen).isPresent()) {
-            closeWhenPassed(latest.get(), rule);
-        } else {
-            openWhenNeeded(rule, scored, question, latest);
+    private void review(
+            TrainingRule rule,
+            EvaluationScored scored,
+            ScoredQuestion answer,
+            List<TrainingNeed> open) {
+        Optional<TrainingNeed> need =
+                open.stream().filter(one -> one.isOf(rule, answer.questionId())).findFirst();
+        if (need.isPresent() && !answer.failed()) {
+            closeWhenPassed(need.get(), rule);
+        } else if (need.isEmpty() && answer.failed()) {
+            openWhenNeeded(rule, scored, answer.questionId());
         }
     }
 
@@ -76,11 +80,8 @@ class ReviewAnswers {
     }
 
     /** What led to an earlier need, and what happened while it was open, does not count again. */
-    private void openWhenNeeded(
-            TrainingRule rule,
-            EvaluationScored scored,
-            String question,
-            Optional<TrainingNeed> earlier) {
+    private void openWhenNeeded(TrainingRule rule, EvaluationScored scored, String question) {
+        Optional<TrainingNeed> earlier = needs.latest(rule.id(), scored.agentId(), question);
         Instant now = clock.instant();
         Instant earliest = rule.earliest(now);
         Instant after =

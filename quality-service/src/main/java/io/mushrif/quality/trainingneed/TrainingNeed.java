@@ -165,10 +165,6 @@ public class TrainingNeed {
         return version;
     }
 
-    UUID ruleId() {
-        return ruleId;
-    }
-
     UUID agentId() {
         return agentId;
     }
@@ -185,8 +181,8 @@ public class TrainingNeed {
         return scorecardId;
     }
 
-    boolean isOpen() {
-        return state == NeedState.OPEN;
+    boolean isOf(TrainingRule rule, String question) {
+        return ruleId.equals(rule.id()) && questionId.equals(question);
     }
 
     Instant openedAt() {

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,15 @@ class TrainingNeeds implements PanacheRepositoryBase<TrainingNeed, UUID> {
     TrainingNeed lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> ProblemException.notFound("training need", id));
+    }
+
+    /** Those of an agent on a scorecard that are open. */
+    List<TrainingNeed> open(UUID agent, UUID scorecard) {
+        return list(
+                "agentId = ?1 and scorecardId = ?2 and state = ?3 order by id",
+                agent,
+                scorecard,
+                NeedState.OPEN);
     }
 
     /** Of an agent by a rule on a criterion, the newest. */
