@@ -611,6 +611,11 @@ public class Complaint {
         return id;
     }
 
+    /** The complaint that goes on in its place; null for none. */
+    public UUID mergedIntoId() {
+        return mergedIntoId;
+    }
+
     /** Counts its changes. */
     public long version() {
         return version;

@@ -1,9 +1,6 @@
 package io.mushrif.complaints.mailbox;
 
-import io.mushrif.platform.security.Roles;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.mushrif.platform.security.MachineIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The user that mailboxes work as: a machine like any other that hands in complaints. */
@@ -12,18 +9,14 @@ class MailboxIdentity {
 
     static final String NAME = "mailbox";
 
-    private final CurrentIdentityAssociation association;
+    private final MachineIdentity machine;
 
-    MailboxIdentity(CurrentIdentityAssociation association) {
-        this.association = association;
+    MailboxIdentity(MachineIdentity machine) {
+        this.machine = machine;
     }
 
     /** From now on, the running poll acts as this user. */
     void assume() {
-        association.setIdentity(
-                QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal(NAME))
-                        .addRole(Roles.INTEGRATION)
-                        .build());
+        machine.assume(NAME);
     }
 }

@@ -6,21 +6,17 @@ import io.mushrif.complaints.response.Sender;
 import io.quarkus.mailer.Mail;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** Messages by e-mail. */
 @ApplicationScoped
 class MailGateway implements MessageGateway {
 
     private final OutgoingMail mail;
-    private final UnsubscribeLinks links;
     private final OutreachConfig config;
     private final Engine templates;
 
-    MailGateway(
-            OutgoingMail mail, UnsubscribeLinks links, OutreachConfig config, Engine templates) {
+    MailGateway(OutgoingMail mail, OutreachConfig config, Engine templates) {
         this.mail = mail;
-        this.links = links;
         this.config = config;
         this.templates = templates;
     }
@@ -31,39 +27,33 @@ class MailGateway implements MessageGateway {
     }
 
     @Override
-    public void send(OutreachPost.Taken message) {
-        String language = message.texts().languageFor(message.customer().wishes().language());
-        boolean arabic = language.equals("ar");
-        MessageText text = message.texts().in(language);
-        String name = message.customer().name();
-        String link = links.of(message.campaignId(), message.customer().customerId());
+    public void send(OutgoingMessage message) {
+        boolean arabic = message.language().equals("ar");
         String house = arabic ? config.house().ar() : config.house().en();
         MessageModel model =
                 new MessageModel(
-                        language,
+                        message.language(),
                         arabic ? "rtl" : "ltr",
-                        line(MessageTemplates.fill(text.subject(), name)),
-                        List.of(MessageTemplates.fill(text.text(), name).split("\\R{2,}")),
+                        message.subject(),
+                        message.paragraphs(),
                         house,
-                        link);
+                        message.action(),
+                        message.unsubscribeLink());
         String domain = config.from().substring(config.from().lastIndexOf('@') + 1);
         mail.send(
                 new Mail()
                         .setFrom(config.from())
                         .addHeader("From", new Sender(line(house), config.from()).header())
-                        .addTo(message.customer().address())
+                        .addTo(message.address())
                         .setSubject(model.subject())
                         .setText(rendered("outreach/message.txt", model))
                         .setHtml(rendered("outreach/message.html", model))
                         // the same in every try, so that a mailbox recognises what comes twice
-                        .addHeader(
-                                "Message-ID",
-                                "<outreach-%s.%d@%s>"
-                                        .formatted(message.campaignId(), message.seq(), domain))
-                        .addHeader("Content-Language", language)
+                        .addHeader("Message-ID", "<%s@%s>".formatted(message.id(), domain))
+                        .addHeader("Content-Language", message.language())
                         .addHeader("Auto-Submitted", "auto-generated")
                         .addHeader("Precedence", "bulk")
-                        .addHeader("List-Unsubscribe", "<" + link + ">")
+                        .addHeader("List-Unsubscribe", "<" + message.unsubscribeLink() + ">")
                         .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
                 config.timeLimit());
     }

@@ -6,7 +6,7 @@ import io.mushrif.complaints.customer.PreferredChannel;
  * A way on which messages go out. One implementation per channel; a channel without one is refused
  * when a campaign is written.
  */
-interface MessageGateway {
+public interface MessageGateway {
 
     /** The channel that it serves. */
     PreferredChannel channel();
@@ -16,5 +16,5 @@ interface MessageGateway {
      *
      * @throws RuntimeException when it has not
      */
-    void send(OutreachPost.Taken message);
+    void send(OutgoingMessage message);
 }

@@ -9,4 +9,5 @@ public record MessageModel(
         String subject,
         List<String> paragraphs,
         String house,
+        OutgoingMessage.Action action,
         String unsubscribeLink) {}

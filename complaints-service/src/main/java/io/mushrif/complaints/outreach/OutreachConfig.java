@@ -43,6 +43,11 @@ public interface OutreachConfig {
     @WithDefault("2m")
     Duration retry();
 
+    /** Pause after a try, the first being 1: each is four times as long as the one before. */
+    default Duration pause(int attempts) {
+        return retry().multipliedBy(1L << 2 * (attempts - 1));
+    }
+
     /** What the house is called in messages. */
     House house();
 

@@ -24,7 +24,6 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class OutreachPost {
 
-    private static final int PAUSE_GROWTH = 4;
     private static final int LONGEST_ERROR = 500;
 
     /** A message that this replica sends now. */
@@ -35,7 +34,21 @@ class OutreachPost {
             Reached customer,
             Purpose purpose,
             PreferredChannel channel,
-            MessageTexts texts) {}
+            MessageTexts texts) {
+
+        OutgoingMessage outgoing(String unsubscribeLink) {
+            String language = texts.languageFor(customer.wishes().language());
+            MessageText text = texts.in(language);
+            return new OutgoingMessage(
+                    "outreach-%s.%d".formatted(campaignId, seq),
+                    customer.address(),
+                    language,
+                    MessageTemplates.fill(text.subject(), customer.name()),
+                    List.of(MessageTemplates.fill(text.text(), customer.name()).split("\\R{2,}")),
+                    null,
+                    unsubscribeLink);
+        }
+    }
 
     /** What came of looking for a message. */
     enum Found {
@@ -49,6 +62,7 @@ class OutreachPost {
 
     private final Campaigns campaigns;
     private final Recipients recipients;
+    private final ReachedCustomers customers;
     private final PersonalRows rows;
     private final OutreachConfig config;
     private final Clock clock;
@@ -56,11 +70,13 @@ class OutreachPost {
     OutreachPost(
             Campaigns campaigns,
             Recipients recipients,
+            ReachedCustomers customers,
             PersonalRows rows,
             OutreachConfig config,
             Clock clock) {
         this.campaigns = campaigns;
         this.recipients = recipients;
+        this.customers = customers;
         this.rows = rows;
         this.config = config;
         this.clock = clock;
@@ -118,7 +134,7 @@ class OutreachPost {
             return finished(campaign, now) ? Found.FINISHED : Found.NONE;
         }
         long seq = due.get(0)[0];
-        Reached reached = recipients.reached(customer[0], campaign.purpose());
+        Reached reached = customers.reached(customer[0], campaign.purpose());
         Optional<ContactPolicy.Refusal> refusal =
                 reached.refusal(campaign.purpose(), campaign.channel(), now);
         if (refusal.isPresent()) {
@@ -216,18 +232,10 @@ class OutreachPost {
                 over,
                 now,
                 over,
-                now.plus(pause(message.attempts())),
+                now.plus(config.pause(message.attempts())),
                 reason,
                 message.campaignId(),
                 message.seq(),
                 message.attempts());
-    }
-
-    private Duration pause(int attempts) {
-        Duration pause = config.retry();
-        for (int i = 1; i < attempts; i++) {
-            pause = pause.multipliedBy(PAUSE_GROWTH);
-        }
-        return pause;
     }
 }

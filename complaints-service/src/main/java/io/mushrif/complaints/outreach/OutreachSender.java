@@ -2,10 +2,10 @@ package io.mushrif.complaints.outreach;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -21,6 +21,7 @@ class OutreachSender {
     private final Campaigns campaigns;
     private final OutreachPost post;
     private final MessageGateways gateways;
+    private final UnsubscribeLinks links;
     private final OutreachConfig config;
     private final Clock clock;
     private volatile boolean stopping;
@@ -29,11 +30,13 @@ class OutreachSender {
             Campaigns campaigns,
             OutreachPost post,
             MessageGateways gateways,
+            UnsubscribeLinks links,
             OutreachConfig config,
             Clock clock) {
         this.campaigns = campaigns;
         this.post = post;
         this.gateways = gateways;
+        this.links = links;
         this.config = config;
         this.clock = clock;
     }
@@ -71,29 +74,15 @@ class OutreachSender {
     }
 
     private void send(OutreachPost.Taken message) {
-        try {
-            gateways.require(message.channel()).send(message);
-        } catch (RuntimeException e) {
-            if (stopping) {
-                return; // it is taken again when its time is over
-            }
-            // without the words of the mail server, which like to quote the recipient
+        Optional<String> failure =
+                gateways.send(message.channel(), message.outgoing(links.of(message)));
+        if (failure.isEmpty()) {
+            post.sent(message);
+        } else if (!stopping) { // it is taken again when its time is over
             LOG.warnf(
                     "Message %d of campaign %s was not sent in try %d: %s",
-                    message.seq(), message.campaignId(), message.attempts(), kind(e));
-            post.notSent(message, kind(e));
-            return;
+                    message.seq(), message.campaignId(), message.attempts(), failure.get());
+            post.notSent(message, failure.get());
         }
-        post.sent(message);
-    }
-
-    private static String kind(RuntimeException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return cause instanceof SMTPException refusal
-                ? "reply " + refusal.getReplyCode()
-                : cause.getClass().getName();
     }
 }

@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What has to be known of a customer at the moment at which they would be contacted. */
-record Reached(
+/**
+ * What has to be known of a customer at the moment at which they would be contacted.
+ *
+ * @param address e-mail; null when none is known
+ */
+public record Reached(
         UUID customerId,
         String name,
         String address,
@@ -17,7 +21,8 @@ record Reached(
         ConsentState consent,
         boolean erased) {
 
-    Optional<ContactPolicy.Refusal> refusal(
+    /** Why they are not contacted now; empty when they may be. */
+    public Optional<ContactPolicy.Refusal> refusal(
             Purpose purpose, PreferredChannel channel, Instant now) {
         return ContactPolicy.refusal(
                 new ContactPolicy.Contact(

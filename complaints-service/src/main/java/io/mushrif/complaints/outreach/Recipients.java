@@ -1,9 +1,6 @@
 package io.mushrif.complaints.outreach;
 
-import io.mushrif.complaints.consent.Consents;
 import io.mushrif.complaints.consent.ContactPolicy;
-import io.mushrif.complaints.consent.ContactPreferences;
-import io.mushrif.complaints.consent.Purpose;
 import io.mushrif.complaints.erasure.PersonalRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,14 +19,12 @@ import java.util.UUID;
 class Recipients {
 
     private final PersonalRows rows;
-    private final Consents consents;
-    private final ContactPreferences preferences;
+    private final ReachedCustomers customers;
     private final Clock clock;
 
-    Recipients(PersonalRows rows, Consents consents, ContactPreferences preferences, Clock clock) {
+    Recipients(PersonalRows rows, ReachedCustomers customers, Clock clock) {
         this.rows = rows;
-        this.consents = consents;
-        this.preferences = preferences;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -59,7 +54,7 @@ class Recipients {
         rows.each(
                 row -> {
                     size[0]++;
-                    Reached customer = reached(row, campaign.purpose());
+                    Reached customer = customers.of(row, campaign.purpose());
                     Optional<ContactPolicy.Refusal> refusal =
                             customer.refusal(campaign.purpose(), campaign.channel(), now)
                                     .filter(ContactPolicy.Refusal::isFinal);
@@ -75,28 +70,6 @@ class Recipients {
                 condition.arguments().toArray());
         long reached = languages.values().stream().mapToLong(Long::longValue).sum();
         return new AudiencePreview(size[0], reached, excluded, languages);
-    }
-
-    /** A customer as they are to be reached now. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Reached reached(UUID customer, Purpose purpose) {
-        List<Reached> found = new ArrayList<>(1);
-        rows.each(
-                row -> found.add(reached(row, purpose)),
-                "select id, name, email, language, erased_at from customer where id = ?",
-                customer);
-        return found.get(0);
-    }
-
-    private Reached reached(Map<String, Object> row, Purpose purpose) {
-        UUID id = UUID.fromString((String) row.get("id"));
-        return new Reached(
-                id,
-                (String) row.get("name"),
-                (String) row.get("email"),
-                preferences.wishes(id, (String) row.get("language")),
-                consents.state(id, purpose),
-                row.containsKey("erasedAt"));
     }
 
     @Transactional

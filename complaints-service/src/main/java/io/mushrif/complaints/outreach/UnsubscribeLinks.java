@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Links by which a customer unsubscribes without signing in. They name campaign and customer and
- * are signed (HMAC-SHA256), so that nobody can unsubscribe somebody else by guessing.
+ * Links by which a customer unsubscribes without signing in. They name message and customer and are
+ * signed (HMAC-SHA256), so that nobody can unsubscribe somebody else by guessing.
  */
 @ApplicationScoped
-class UnsubscribeLinks {
+public class UnsubscribeLinks {
 
-    /** Who unsubscribes, and from a message of which campaign. */
-    record Subscriber(UUID campaignId, UUID customerId) {}
+    /** Who unsubscribes, and from which message. */
+    record Subscriber(UUID sourceId, UUID customerId) {}
 
     private final OutreachConfig config;
 
@@ -28,17 +28,37 @@ class UnsubscribeLinks {
      * @throws ProblemException 409 without a secret to sign them with
      */
     void requireSetUp() {
-        if (signer().isEmpty()) {
+        if (!areSetUp()) {
             throw ProblemException.conflict("outreach-without-secret");
         }
     }
 
-    String of(UUID campaign, UUID customer) {
-        return config.publicUrl() + "/api/v1/unsubscribe/" + token(campaign, customer);
+    /** Whether there is a secret to sign them with. */
+    public boolean areSetUp() {
+        return signer().isPresent();
     }
 
-    String token(UUID campaign, UUID customer) {
-        return signer().orElseThrow().token(campaign, customer);
+    String of(OutreachPost.Taken message) {
+        return of(message.campaignId(), message.customer().customerId());
+    }
+
+    /**
+     * The link in a message.
+     *
+     * @param source what the message is one of, known to a {@link MessageSource}
+     * @throws java.util.NoSuchElementException without a secret to sign it with
+     */
+    public String of(UUID source, UUID customer) {
+        return config.publicUrl() + "/api/v1/unsubscribe/" + token(source, customer);
+    }
+
+    /** Where a path of the API is reached by customers. */
+    public String publicAddress(String path) {
+        return config.publicUrl() + path;
+    }
+
+    String token(UUID source, UUID customer) {
+        return signer().orElseThrow().token(source, customer);
     }
 
     /** Who a token names; empty when it was not made here. */

@@ -32,7 +32,8 @@ public class OutreachMail implements QuarkusTestResourceLifecycleManager {
         // there is nothing but a number
     }
 
-    static GreenMail server() {
+    /** The server itself; whoever starts it stops it. */
+    public static GreenMail server() {
         GreenMail server =
                 new GreenMail(
                         new ServerSetup(

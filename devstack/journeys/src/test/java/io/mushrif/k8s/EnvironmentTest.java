@@ -59,6 +59,9 @@ class EnvironmentTest {
                     "MUSHRIF_OUTREACH_LINK_SECRET",
                     "MUSHRIF_OUTREACH_PUBLIC_URL");
 
+    /** Links to surveys are signed by the quality service. */
+    private static final Set<String> WITH_SURVEYS = Set.of("MUSHRIF_SURVEY_LINK_SECRET");
+
     private static final Map<String, String> UPSTREAMS =
             Map.of(
                     "MUSHRIF_GATEWAY_SERVICES_COMPLAINTS", "mushrif-complaints-service",
@@ -76,7 +79,7 @@ class EnvironmentTest {
             Set<String> own =
                     service.equals(Services.COMPLAINTS)
                             ? union(union(WITH_MAIL, WITH_OBJECT_STORE), WITH_PRIVACY)
-                            : Set.of();
+                            : service.equals(Services.QUALITY) ? WITH_SURVEYS : Set.of();
             assertThat(told(rendering, service)).isEqualTo(union(union(ALL, WITH_DATA), own));
         }
         assertThat(told(rendering, Services.GATEWAY)).isEqualTo(union(ALL, UPSTREAMS.keySet()));

@@ -158,6 +158,11 @@ class ManifestsTest {
                 expected.put("MUSHRIF_ERASURE_EXPORT_SECRET", privacy + " export-secret");
                 expected.put("MUSHRIF_OUTREACH_LINK_SECRET", privacy + " link-secret");
             }
+            if (service.equals(Services.QUALITY)) {
+                expected.put(
+                        "MUSHRIF_SURVEY_LINK_SECRET",
+                        "mushrif-" + service + "-privacy link-secret");
+            }
             Map<String, String> found = new LinkedHashMap<>();
             for (EnvVar variable : Rendering.container(rendering.deployment(service)).getEnv()) {
                 SecretKeySelector from = variable.getValueFrom().getSecretKeyRef();

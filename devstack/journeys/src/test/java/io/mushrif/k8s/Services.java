@@ -8,10 +8,11 @@ final class Services {
 
     static final String GATEWAY = "gateway";
     static final String COMPLAINTS = "complaints-service";
+    static final String QUALITY = "quality-service";
 
     /** Those with a database and events. */
     static final List<String> WITH_DATA =
-            List.of(COMPLAINTS, "quality-service", "staffing-service", "reporting-service");
+            List.of(COMPLAINTS, QUALITY, "staffing-service", "reporting-service");
 
     static final List<String> ALL = Stream.concat(WITH_DATA.stream(), Stream.of(GATEWAY)).toList();
 
