@@ -45,7 +45,9 @@ class Calibration {
 
     private String expert;
 
-    private List<String> participants;
+    /** Not a list: whether a list of texts is an array or JSON depends on other entities. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] participants;
 
     private int itemCount;
 
@@ -77,7 +79,7 @@ class Calibration {
         scorecardVersion = scorecard.version();
         this.organiser = organiser;
         expert = request.expert() == null ? organiser : request.expert();
-        participants = List.copyOf(request.participants());
+        participants = request.participants().toArray(String[]::new);
         itemCount = request.items().size();
         deadline = request.deadline().truncatedTo(ChronoUnit.MICROS);
         createdAt = now;
@@ -98,7 +100,7 @@ class Calibration {
             throw ProblemException.conflict("calibration-revealed");
         }
         submitted++;
-        if (submitted == itemCount * (participants.size() + 1)) {
+        if (submitted == itemCount * (participants.length + 1)) {
             revealedAt = now;
         }
     }
@@ -157,7 +159,7 @@ class Calibration {
     }
 
     boolean isRater(String user) {
-        return expert.equals(user) || participants.contains(user);
+        return expert.equals(user) || participants().contains(user);
     }
 
     boolean isExpert(String user) {
@@ -181,12 +183,12 @@ class Calibration {
     }
 
     List<String> participants() {
-        return participants;
+        return List.of(participants);
     }
 
     /** Participants and the expert. */
     List<String> raters() {
-        return Stream.concat(participants.stream(), Stream.of(expert)).toList();
+        return Stream.concat(Stream.of(participants), Stream.of(expert)).toList();
     }
 
     Instant createdAt() {
@@ -209,7 +211,7 @@ class Calibration {
                 scorecardVersion,
                 organiser,
                 expert,
-                participants,
+                participants(),
                 deadline,
                 items == null ? null : items.stream().map(CalibrationItem::view).toList(),
                 progress,

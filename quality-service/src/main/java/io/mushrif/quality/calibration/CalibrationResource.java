@@ -80,6 +80,7 @@ public class CalibrationResource {
 
     @POST
     @Idempotent
+    @Transactional
     @RolesAllowed({Roles.QUALITY_ANALYST, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
     @Operation(
             summary = "Begin a calibration session",
@@ -96,7 +97,6 @@ public class CalibrationResource {
             description = "The scorecard is not published, or an interaction was erased")
     public Response create(@Valid @NotNull CreateCalibration.Request request) {
         Calibration session = createCalibration.handle(request);
-        calibrations.flush();
         return Response.created(
                         UriBuilder.fromPath("/api/v1/calibrations/{id}").build(session.id()))
                 .tag(Precondition.tag(session.tag(clock.instant())))

@@ -108,6 +108,7 @@ class CreateCalibration {
             scored.add(new CalibrationItem(session.id(), scored.size() + 1, item));
         }
         items.persist(scored);
+        calibrations.flush();
         return session;
     }
 

@@ -24,7 +24,8 @@ class CreateGraderCheck {
      * The check.
      *
      * @param evaluationId a finished evaluation
-     * @param checker user name of who evaluates again: neither its evaluator nor its agent nor oneself
+     * @param checker user name of who evaluates again: neither its evaluator nor its agent nor
+     *     oneself
      */
     @Schema(
             name = "CreateGraderCheck",

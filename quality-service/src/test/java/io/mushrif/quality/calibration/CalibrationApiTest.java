@@ -172,11 +172,7 @@ class CalibrationApiTest {
         list("stranger", created.path("scorecardId")).body("items", empty());
         list(badr, created.path("scorecardId")).body("items.id", contains(id));
         list(expert, created.path("scorecardId")).body("items.id", contains(id));
-        as(amal)
-                .header("If-Match", "*")
-                .post(PATH + "/" + id + "/closure")
-                .then()
-                .statusCode(403);
+        as(amal).header("If-Match", "*").post(PATH + "/" + id + "/closure").then().statusCode(403);
         as(amal).get(PATH + "/drift?rater=" + badr).then().statusCode(403);
         as(amal).get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
     }
@@ -273,9 +269,14 @@ class CalibrationApiTest {
                 "unknown-reference");
         create(body(List.of(TALK), QualityApi.draft(QualityApi.CALLS))).then().statusCode(409);
         Response created = create(good);
-        as(amal)
-                .body("{\"answers\": []}")
-                .post(PATH + "/" + created.path("id") + "/items/" + created.path("items[0].id") + "/scores")
+        as(amal).body("{\"answers\": []}")
+                .post(
+                        PATH
+                                + "/"
+                                + created.path("id")
+                                + "/items/"
+                                + created.path("items[0].id")
+                                + "/scores")
                 .then()
                 .statusCode(400)
                 .body("violations.field", everyItem(equalTo("answers")));
@@ -295,12 +296,13 @@ class CalibrationApiTest {
         String item = created.path("items[0].id");
         score(id, item, amal, 4).statusCode(201);
         Events.send(new InteractionErased(interaction, Instant.parse("2026-03-01T07:00:00Z")));
-        Awaitility.await()
-                .until(() -> as(amal).get(PATH + "/" + id).path("items[0].text") == null);
+        Awaitility.await().until(() -> as(amal).get(PATH + "/" + id).path("items[0].text") == null);
         as(amal).get(PATH + "/" + id + "/scores")
                 .then()
                 .body("items.score", contains(92.31f))
-                .body("items.sections.flatten().questions.flatten().comment", everyItem(nullValue()))
+                .body(
+                        "items.sections.flatten().questions.flatten().comment",
+                        everyItem(nullValue()))
                 .body("items.sections", not(empty()));
         score(id, item, badr, 4).statusCode(409).body("code", equalTo("interaction-erased"));
     }

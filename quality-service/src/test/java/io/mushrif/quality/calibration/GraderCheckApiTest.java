@@ -45,7 +45,8 @@ class GraderCheckApiTest {
         as(grader).get(PATH + "/" + id).then().statusCode(403);
         as(grader).get(PATH).then().body("items.id", not(hasItem(id)));
         answer(id, grader).statusCode(403);
-        // greeting agrees (weight 40), listening 4 and 2 of 1 to 5: 0.5 (80), identity does not (60)
+        // greeting agrees (weight 40), listening 4 and 2 of 1 to 5: 0.5 (80), identity does not
+        // (60)
         answer(id, checker)
                 .statusCode(200)
                 .body("evaluationId", equalTo(evaluation), "grader", equalTo(grader))
@@ -85,9 +86,7 @@ class GraderCheckApiTest {
                 .statusCode(400)
                 .body("violations.field", contains("evaluationId"));
         Api.as("boss", Roles.SUPERVISOR)
-                .body(
-                        "{\"evaluationId\":\"%s\",\"checker\":\"%s\"}"
-                                .formatted(evaluation, checker))
+                .body("{\"evaluationId\":\"%s\",\"checker\":\"%s\"}".formatted(evaluation, checker))
                 .post(PATH)
                 .then()
                 .statusCode(403);
@@ -115,14 +114,13 @@ class GraderCheckApiTest {
     }
 
     private Response check(String evaluation, String who) {
-        return as(lead)
-                .body("{\"evaluationId\":\"%s\",\"checker\":\"%s\"}".formatted(evaluation, who))
+        return as(lead).body(
+                        "{\"evaluationId\":\"%s\",\"checker\":\"%s\"}".formatted(evaluation, who))
                 .post(PATH);
     }
 
     private static ValidatableResponse answer(String id, String user) {
-        return as(user)
-                .body(
+        return as(user).body(
                         """
                         {"answers": [
                           {"questionId": "greeting", "option": "yes"},
