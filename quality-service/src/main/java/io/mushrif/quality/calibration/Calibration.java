@@ -139,7 +139,7 @@ class Calibration {
                 scorecardId,
                 scorecardVersion,
                 organiser,
-                participants,
+                participants(),
                 itemCount,
                 agreement,
                 now);
