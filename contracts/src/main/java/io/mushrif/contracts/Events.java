@@ -9,6 +9,7 @@ import io.mushrif.contracts.article.ArticleReviewDue;
 import io.mushrif.contracts.article.ArticleSigned;
 import io.mushrif.contracts.article.ReadingAssigned;
 import io.mushrif.contracts.article.ReadingWithdrawn;
+import io.mushrif.contracts.calibration.CalibrationCompleted;
 import io.mushrif.contracts.coaching.CoachingCancelled;
 import io.mushrif.contracts.coaching.CoachingHeld;
 import io.mushrif.contracts.coaching.CoachingPlanned;
@@ -106,6 +107,7 @@ public final class Events {
                     AgentLeft.class,
                     ShiftStarted.class,
                     ShiftEnded.class,
+                    CalibrationCompleted.class,
                     EvaluationCompleted.class,
                     EvaluationRescored.class,
                     EvaluationAcknowledged.class,

@@ -1,0 +1,2 @@
+/** Events: what happens to a calibration session. */
+package io.mushrif.contracts.calibration;
