@@ -1,6 +1,5 @@
 package io.mushrif.quality.interaction;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -20,7 +19,6 @@ import javax.sql.DataSource;
 
 /** The interactions that are known here. */
 @ApplicationScoped
-@Unremovable
 public class Interactions {
 
     /** The columns that {@link #read} takes, in its order. */

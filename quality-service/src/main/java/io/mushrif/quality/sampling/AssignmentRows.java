@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -228,7 +230,7 @@ class AssignmentRows {
 
     /** Forgets what was written about interactions; answers which places are free now. */
     List<Left> forget(Collection<UUID> interactions, Instant now) {
-        List<Left> left = new java.util.ArrayList<>();
+        List<Left> left = new ArrayList<>();
         each(
                 "delete from sampling_assignment where interaction_id = any(?) and state = 'RESERVE'",
                 row -> {},
@@ -253,19 +255,21 @@ class AssignmentRows {
         return left;
     }
 
-    /** Assignments of a period per cell and state. */
-    Map<String, Map<AssignmentState, Integer>> progress(UUID plan, Instant periodStart) {
-        Map<String, Map<AssignmentState, Integer>> progress = new java.util.TreeMap<>();
+    /** Assignments of the samples that begin in a time, per cell and state. */
+    Map<String, Map<AssignmentState, Integer>> progress(UUID plan, Instant from, Instant to) {
+        Map<String, Map<AssignmentState, Integer>> progress = new TreeMap<>();
         each(
                 """
                 select a.cell, a.state, count(*) from sampling_assignment a join sample s on s.id = a.sample_id
-                where a.plan_id = ? and s.period_start = ? and a.state <> 'RESERVE' group by a.cell, a.state
+                where a.plan_id = ? and s.from_time >= ? and s.from_time < ? and a.state <> 'RESERVE'
+                group by a.cell, a.state
                 """,
                 row ->
                         progress.computeIfAbsent(row.getString(1), cell -> new HashMap<>())
                                 .put(AssignmentState.valueOf(row.getString(2)), row.getInt(3)),
                 plan,
-                periodStart);
+                from,
+                to);
         return progress;
     }
 }

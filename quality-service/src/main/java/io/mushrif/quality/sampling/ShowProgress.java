@@ -43,16 +43,11 @@ class ShowProgress {
         SamplingPlan plan = plans.require(planId);
         PlanContent content = plan.content();
         Instant moment = at == null ? clock.instant() : at;
-        Slice slice =
-                Slice.at(
-                        moment,
-                        content.period(),
-                        content.spread(),
-                        site.zone(),
-                        config.weekStart());
+        Slice slice = slice(moment, content, content.spread());
+        Slice period = slice(moment, content, 1);
         List<ProgressView.Line> lines = new ArrayList<>();
         for (Map.Entry<String, Map<AssignmentState, Integer>> cell :
-                rows.progress(planId, slice.periodStart()).entrySet()) {
+                rows.progress(planId, period.from(), period.to()).entrySet()) {
             Map<AssignmentState, Integer> counts = cell.getValue();
             int done = counts.getOrDefault(AssignmentState.DONE, 0);
             lines.add(
@@ -71,5 +66,9 @@ class ShowProgress {
                 lines.stream().mapToInt(ProgressView.Line::drawn).sum(),
                 lines.stream().mapToInt(ProgressView.Line::done).sum(),
                 lines);
+    }
+
+    private Slice slice(Instant moment, PlanContent content, int spread) {
+        return Slice.at(moment, content.period(), spread, site.zone(), config.weekStart());
     }
 }
