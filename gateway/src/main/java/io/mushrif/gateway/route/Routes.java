@@ -67,6 +67,7 @@ final class Routes {
                     to(QUALITY, "/api/v1/sampling-plans"),
                     to(QUALITY, "/api/v1/samples"),
                     to(QUALITY, "/api/v1/sampling-assignments"),
+                    to(QUALITY, "/api/v1/quality-insight"),
                     to(QUALITY, "/api/v1/operations/quality"),
                     to(STAFFING, "/api/v1/teams"),
                     to(STAFFING, "/api/v1/agents"),

@@ -1,5 +1,6 @@
 package io.mushrif.quality.interaction;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import javax.sql.DataSource;
 
 /** The interactions that are known here. */
 @ApplicationScoped
+@Unremovable
 public class Interactions {
 
     /** The columns that {@link #read} takes, in its order. */

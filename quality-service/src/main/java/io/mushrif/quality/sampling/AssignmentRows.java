@@ -232,6 +232,10 @@ class AssignmentRows {
     List<Left> forget(Collection<UUID> interactions, Instant now) {
         List<Left> left = new ArrayList<>();
         each(
+                "delete from interaction_signal where interaction_id = any(?)",
+                row -> {},
+                interactions);
+        each(
                 "delete from sampling_assignment where interaction_id = any(?) and state = 'RESERVE'",
                 row -> {},
                 interactions);

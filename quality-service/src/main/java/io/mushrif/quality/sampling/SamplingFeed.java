@@ -4,6 +4,7 @@ import io.mushrif.contracts.agent.AgentJoined;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.contracts.customer.CustomerErased;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.survey.SurveyAnswered;
 import io.mushrif.platform.inbox.Inbox;
 import io.mushrif.platform.inbox.Reactions;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -19,6 +20,7 @@ class SamplingFeed {
     private final Inbox.Feed customers;
     private final Inbox.Feed agents;
     private final Inbox.Feed evaluations;
+    private final Inbox.Feed surveys;
 
     SamplingFeed(Inbox inbox, SamplingSignals signals) {
         complaints =
@@ -34,6 +36,9 @@ class SamplingFeed {
                 inbox.feed(
                         "sampling-evaluations",
                         new Reactions().on(EvaluationCompleted.class, signals::on));
+        surveys =
+                inbox.feed(
+                        "sampling-surveys", new Reactions().on(SurveyAnswered.class, signals::on));
     }
 
     @Incoming("sampling-complaints")
@@ -52,6 +57,12 @@ class SamplingFeed {
     @Blocking
     void agents(ConsumerRecords<String, String> records) {
         agents.receive(records);
+    }
+
+    @Incoming("sampling-surveys")
+    @Blocking
+    void surveys(ConsumerRecords<String, String> records) {
+        surveys.receive(records);
     }
 
     @Incoming("sampling-evaluations")

@@ -4,6 +4,7 @@ import io.mushrif.contracts.agent.AgentJoined;
 import io.mushrif.contracts.complaint.ComplaintRegistered;
 import io.mushrif.contracts.customer.CustomerErased;
 import io.mushrif.contracts.evaluation.EvaluationCompleted;
+import io.mushrif.contracts.survey.SurveyAnswered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,20 @@ class SamplingSignals {
                                 + " on conflict (agent_id) do update set joined_at ="
                                 + " least(agent_start.joined_at, excluded.joined_at)")
                 .setParameter("agent", event.agentId())
+                .setParameter("at", event.occurredAt())
+                .executeUpdate();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void on(SurveyAnswered event) {
+        if (!event.lowScore() || event.interactionId() == null) {
+            return;
+        }
+        entities.createNativeQuery(
+                        "insert into interaction_signal (interaction_id, kind, noted_at)"
+                                + " values (:interaction, :kind, :at) on conflict do nothing")
+                .setParameter("interaction", event.interactionId())
+                .setParameter("kind", RiskKind.LOW_SURVEY_SCORE.name())
                 .setParameter("at", event.occurredAt())
                 .executeUpdate();
     }
