@@ -17,7 +17,8 @@ public final class Bench {
                     new SearchBench(),
                     new ListBench(),
                     new DuplicateBench(),
-                    new AgreementBench());
+                    new AgreementBench(),
+                    new SamplingBench());
 
     private Bench() {}
 

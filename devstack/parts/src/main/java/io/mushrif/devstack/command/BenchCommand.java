@@ -13,7 +13,7 @@ import picocli.CommandLine.Unmatched;
         name = "bench",
         description =
                 "Measures: bench NAME [--json], NAME is intake, import, breaches, search, lists,"
-                        + " duplicates or agreement.")
+                        + " duplicates, agreement or sampling.")
 public final class BenchCommand implements Callable<Integer> {
 
     @Unmatched private List<String> arguments = new ArrayList<>();
