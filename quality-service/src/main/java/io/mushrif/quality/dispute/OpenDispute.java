@@ -99,7 +99,8 @@ class OpenDispute {
                                         ProblemException.invalid(
                                                 "evaluationId", "unknown-reference"));
         boolean own = scope.self().filter(evaluation.agentId()::equals).isPresent();
-        if (!own && !scope.teams().contains(evaluation.teamId())) {
+        boolean shown = evaluation.completedAt() != null;
+        if (!shown || !own && !scope.teams().contains(evaluation.teamId())) {
             throw ProblemException.forbidden();
         }
         erased.requireNotErased(evaluation.interactionId());

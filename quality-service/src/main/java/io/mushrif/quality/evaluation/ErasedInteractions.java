@@ -27,13 +27,13 @@ public class ErasedInteractions {
     /** Comments and texts of answers go; text and score of the questions stay. */
     private static final String WITHOUT_TEXTS =
             """
-            sections = (
+            sections = case when sections is null then null else (
                 select coalesce(jsonb_agg(case when jsonb_typeof(section -> 'questions') = 'array'
                     then jsonb_set(section, '{questions}', coalesce((
                         select jsonb_agg(question - 'comment' - 'answerText' order by place)
                         from jsonb_array_elements(section -> 'questions') with ordinality as q (question, place)), '[]'))
                     else section end order by number), '[]')
-                from jsonb_array_elements(sections) with ordinality as s (section, number))
+                from jsonb_array_elements(sections) with ordinality as s (section, number)) end
             """;
 
     private static final String FORGET =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
@@ -32,6 +33,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class InteractionErasureFeedTest {
 
+    private static final String WITH_TEXT =
+            """
+            {"name":{"en":"X","ar":"س"},"passMark":0,"sections":[{"name":{"en":"S","ar":"ق"},"weight":1,"questions":[
+              {"id":"q","text":{"en":"Q","ar":"ج"},"type":"YES_NO","weight":1},
+              {"id":"note","text":{"en":"Note","ar":"ملاحظة"},"type":"TEXT"}]}]}""";
+
     private final UUID interaction = UUID.randomUUID();
 
     @Test
@@ -49,6 +56,70 @@ class InteractionErasureFeedTest {
                 .body("sections.questions.flatten().comment", everyItem(nullValue()))
                 .body("sections.questions.flatten().questionId", hasItems("greeting", "listening"))
                 .body("score", equalTo(92.31f));
+    }
+
+    @Test
+    void texts_acknowledgements_and_what_is_in_progress_are_forgotten_as_well() {
+        String amal = QualityApi.unique("amal");
+        UUID agent = QualityApi.agent(QualityApi.team(QualityApi.unique("boss")), amal);
+        String card = QualityApi.published(WITH_TEXT);
+        String done = withText(card, agent, "COMPLETED");
+        String open = withText(card, agent, "IN_PROGRESS");
+        Api.as(amal, Roles.AGENT)
+                .header("If-Match", "\"0\"")
+                .body("{\"comment\":\"It was Zuhair\"}")
+                .post("/api/v1/evaluations/" + done + "/acknowledgement")
+                .then()
+                .statusCode(200);
+        Events.send(erased());
+        Awaitility.await().until(() -> read(open).path("comment") == null);
+        read(done)
+                .then()
+                .body("acknowledgement", nullValue(), "acknowledgedAt", notNullValue())
+                .body("sections[0].questions[1].answerText", nullValue())
+                .body("score", equalTo(100.00f));
+        read(open)
+                .then()
+                .body("answers[1].text", equalTo(""), "answers[0].option", equalTo("yes"))
+                .body("answers.comment", everyItem(nullValue()));
+        Api.as("analyst", Roles.QUALITY_ANALYST)
+                .header("If-Match", "\"1\"")
+                .body("{\"comment\":\"again\"}")
+                .patch("/api/v1/evaluations/" + open)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("interaction-erased"));
+    }
+
+    private String withText(String card, UUID agent, String status) {
+        return Api.as("analyst", Roles.QUALITY_ANALYST)
+                .body(
+                        Map.of(
+                                "scorecardId",
+                                card,
+                                "agentId",
+                                agent,
+                                "interactionId",
+                                interaction,
+                                "status",
+                                status,
+                                "comment",
+                                "Zuhair",
+                                "answers",
+                                List.of(
+                                        Map.of(
+                                                "questionId",
+                                                "q",
+                                                "option",
+                                                "yes",
+                                                "comment",
+                                                "Zuhair"),
+                                        Map.of("questionId", "note", "text", "Zuhair called"))))
+                .post("/api/v1/evaluations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
