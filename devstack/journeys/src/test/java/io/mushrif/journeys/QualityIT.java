@@ -7,23 +7,33 @@ import io.mushrif.devstack.Home;
 import io.mushrif.devstack.Stack;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
  * Quality through all services: an interaction that complaints recorded is drawn, scored, disputed
- * and decided, and reporting counts it once; answers from a file become the figures of a survey.
+ * and decided, and reporting counts it once; a low answer takes a complaint up again; answers from a
+ * file become the figures of a survey.
  */
 class QualityIT {
 
     private static final ZoneId SITE = ZoneId.of("Asia/Riyadh");
+
+    private static final Pattern LINK =
+            Pattern.compile("/api/v1/survey-answers/([A-Za-z0-9._~-]+)");
 
     private final Stack stack = Mushrif.running();
     private final Caller admin = Caller.named(stack, "admin1");
@@ -80,6 +90,61 @@ class QualityIT {
     }
 
     @Test
+    void a_low_answer_to_a_closed_complaint_takes_it_up_again_once() {
+        String email = "asked-" + UUID.randomUUID() + "@example.com";
+        String category = "Asked " + UUID.randomUUID();
+        String survey =
+                id(
+                        analyst.post(
+                                "/api/v1/surveys",
+                                Map.of(
+                                        "name",
+                                        text("How did we do?", "كيف كانت خدمتنا؟"),
+                                        "questions",
+                                        List.of(
+                                                Map.of(
+                                                        "id", "content",
+                                                        "kind", "CSAT",
+                                                        "required", true,
+                                                        "text", text("Content?", "راضون؟"))),
+                                        "trigger",
+                                        Map.of(
+                                                "event", "COMPLAINT_CLOSED",
+                                                "categories", List.of(category)),
+                                        "lowScore",
+                                        Map.of("questionId", "content", "atMost", 2))));
+        analyst.post("/api/v1/surveys/" + survey + "/activation", Map.of(), "If-Match", "\"0\"")
+                .require(200);
+        String complaint = closedComplaint(customer(email), category);
+
+        String link = "/api/v1/survey-answers/" + token(email);
+        Caller customer = Caller.nobody(stack);
+        assertThat(customer.get(link, "Accept", "text/html").require(200).text())
+                .contains("Content?");
+        Map<String, Object> low = Map.of("scores", Map.of("content", 1), "callWished", true);
+        customer.post(link, low).require(204);
+        assertThat(customer.post(link, low).require(410).json().path("code").asText())
+                .isEqualTo("survey-link-used");
+        customer.post(link.substring(0, link.length() - 3) + "abc", low).require(404);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                supervisor
+                                                        .get(complaint + "/timeline")
+                                                        .require(200)
+                                                        .json()
+                                                        .path("items")
+                                                        .findValuesAsText("type"))
+                                        .containsOnlyOnce("REOPENED"));
+        JsonNode results =
+                analyst.get("/api/v1/surveys/" + survey + "/results").require(200).json();
+        assertThat(results.path("answers").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void the_real_survey_file_gives_its_known_figures() throws IOException {
         String survey =
                 id(
@@ -127,6 +192,69 @@ class QualityIT {
         JsonNode questions = analyst.get(path + "/results").require(200).json().path("questions");
         assertThat(questions.get(0).at("/figures/topShare/percent").asText()).isEqualTo("82.0685");
         assertThat(questions.get(1).at("/figures/netPromoter/score").asText()).isEqualTo("39.8398");
+    }
+
+    private String customer(String email) {
+        String id =
+                id(
+                        crm.post(
+                                "/api/v1/customers",
+                                Map.of("name", "Noura", "email", email, "language", "en")));
+        crm.put(
+                        "/api/v1/customers/" + id + "/consents/SURVEYS",
+                        Map.of("state", "GIVEN", "channel", "CALL", "evidence", "said so"))
+                .require(200);
+        return id;
+    }
+
+    /** The path of a complaint that was answered and closed. */
+    private String closedComplaint(String customer, String category) {
+        String path =
+                "/api/v1/complaints/"
+                        + id(
+                                crm.post(
+                                        "/api/v1/complaints",
+                                        Map.of(
+                                                "channel", "CALL",
+                                                "customerId", customer,
+                                                "category", category,
+                                                "description", "Nobody called back")));
+        move(path, "investigation", Map.of());
+        move(path, "resolution", Map.of("outcome", "NOT_UPHELD", "response", "We did call"));
+        move(path, "closing", Map.of());
+        return path;
+    }
+
+    private void move(String path, String verb, Map<String, ?> body) {
+        supervisor
+                .post(path + "/" + verb, body, "If-Match", supervisor.get(path).header("ETag"))
+                .require(200);
+    }
+
+    /** The token of the link in the mail to an address. */
+    private String token(String email) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () ->
+                                mails().filter(mail -> mail.contains(email))
+                                        .map(LINK::matcher)
+                                        .filter(Matcher::find)
+                                        .map(found -> found.group(1))
+                                        .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Stream<String> mails() throws IOException {
+        try (Stream<Path> files = Files.list(stack.mail().folder())) {
+            List<String> mails = new ArrayList<>();
+            for (Path file : files.filter(one -> one.toString().endsWith(".eml")).toList()) {
+                // the soft line breaks of quoted-printable
+                mails.add(Files.readString(file).replaceAll("=\r?\n", ""));
+            }
+            return mails.stream();
+        }
     }
 
     /** The interaction in the only place of a sample; returns the path of the assignment. */
