@@ -28,7 +28,7 @@ class EdgeLogin {
      * What lies below these under {@code /api} needs no token: a signed link in the path is the
      * proof, which the service checks.
      */
-    private static final Set<String> PUBLIC = 
+    private static final Set<String> PUBLIC =
             Set.of("/api/v1/unsubscribe/", "/api/v1/survey-answers/");
 
     private static final String FAILURE = EdgeLogin.class.getName();

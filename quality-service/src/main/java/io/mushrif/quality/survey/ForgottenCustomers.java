@@ -36,15 +36,21 @@ class ForgottenCustomers {
 
     private final DataSource database;
     private final Remnants remnants;
+    private final MergedCustomers merged;
 
-    ForgottenCustomers(DataSource database, Remnants remnants) {
+    ForgottenCustomers(DataSource database, Remnants remnants, MergedCustomers merged) {
         this.database = database;
         this.remnants = remnants;
+        this.merged = merged;
     }
 
-    /** Forgets a customer. Done again, it changes nothing. */
+    /** Forgets a customer under all of their ids. Done again, it changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(UUID customer) {
+        merged.withAbsorbed(customer).forEach(this::forgetRecord);
+    }
+
+    private void forgetRecord(UUID customer) {
         List<String> ids = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             // an answer that is being given goes first or finds the link closed

@@ -1,7 +1,6 @@
 package io.mushrif.quality.survey;
 
 import io.mushrif.platform.problem.ProblemException;
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.UUID;
  * can be repeated after a crash. No event goes out: nobody is called about an answer in a file.
  */
 @ApplicationScoped
-@Unremovable
 public class ImportAnswers {
 
     private static final int LONGEST_ID = 200;

@@ -2,6 +2,8 @@ package io.mushrif.quality.survey;
 
 import io.mushrif.contracts.complaint.ComplaintClosed;
 import io.mushrif.contracts.customer.CustomerErased;
+import io.mushrif.contracts.customer.CustomerMergeUndone;
+import io.mushrif.contracts.customer.CustomerMerged;
 import io.mushrif.contracts.interaction.InteractionErased;
 import io.mushrif.contracts.interaction.InteractionRecorded;
 import io.mushrif.contracts.survey.SurveyRefused;
@@ -28,7 +30,8 @@ class SurveyFeed {
             Inbox inbox,
             InviteCustomers inviteCustomers,
             OnSurveyMail onSurveyMail,
-            ForgottenCustomers forgotten) {
+            ForgottenCustomers forgotten,
+            MergedCustomers merged) {
         complaints =
                 inbox.feed(
                         "survey-complaints",
@@ -57,6 +60,8 @@ class SurveyFeed {
                 inbox.feed(
                         "survey-customers",
                         new Reactions()
+                                .on(CustomerMerged.class, merged::on)
+                                .on(CustomerMergeUndone.class, merged::on)
                                 .on(
                                         CustomerErased.class,
                                         erased -> forgotten.forget(erased.customerId())));

@@ -41,7 +41,8 @@ class FiguresPropertiesTest {
 
     @Property
     void the_order_of_answers_changes_nothing(
-            @ForAll @Size(min = 1, max = 60) java.util.List<@IntRange(min = 1, max = 7) Integer> answers) {
+            @ForAll @Size(min = 1, max = 60)
+                    java.util.List<@IntRange(min = 1, max = 7) Integer> answers) {
         Map<Integer, Long> forwards = new HashMap<>();
         answers.forEach(answer -> forwards.merge(answer, 1L, Long::sum));
         java.util.List<Integer> turned = new java.util.ArrayList<>(answers);

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mushrif.contracts.complaint.ComplaintClosed;
 import io.mushrif.contracts.customer.CustomerErased;
+import io.mushrif.contracts.customer.CustomerMerged;
 import io.mushrif.platform.security.Roles;
 import io.mushrif.quality.QualityApi;
 import io.mushrif.testkit.Api;
@@ -324,7 +325,10 @@ class SurveyAnswerApiTest {
         UUID unanswered =
                 SurveyApi.sent(
                         survey, SurveyApi.closed(silent, null, null, category, clock.instant()));
-        for (UUID person : List.of(customer, silent)) {
+        UUID survivor = UUID.randomUUID();
+        Events.send(
+                new CustomerMerged(survivor, customer, UUID.randomUUID(), clock.instant()));
+        for (UUID person : List.of(survivor, silent)) {
             CustomerErased erased = new CustomerErased(person, clock.instant(), clock.instant());
             Events.send(erased, erased);
         }
