@@ -107,7 +107,12 @@ class ComplaintIT {
                                         "sections",
                                                 List.of(
                                                         Map.of(
-                                                                "name", Map.of("en", "Greeting", "ar", "التحية"),
+                                                                "name",
+                                                                        Map.of(
+                                                                                "en",
+                                                                                "Greeting",
+                                                                                "ar",
+                                                                                "التحية"),
                                                                 "weight", 1,
                                                                 "questions",
                                                                         List.of(

@@ -286,7 +286,9 @@ class ErasureIT {
                                                                         "id",
                                                                         "q",
                                                                         "text",
-                                                                        Map.of("en", "Well?", "ar", "جيد؟"),
+                                                                        Map.of(
+                                                                                "en", "Well?", "ar",
+                                                                                "جيد؟"),
                                                                         "type",
                                                                         "YES_NO",
                                                                         "weight",

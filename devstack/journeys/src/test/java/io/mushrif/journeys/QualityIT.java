@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Quality through all services: an interaction that complaints recorded is drawn, scored, disputed
- * and decided, and reporting counts it once; a low answer takes a complaint up again; answers from a
- * file become the figures of a survey.
+ * and decided, and reporting counts it once; a low answer takes a complaint up again; answers from
+ * a file become the figures of a survey.
  */
 class QualityIT {
 
@@ -75,7 +75,11 @@ class QualityIT {
                                         "ruling", "ADJUSTED",
                                         "reason", "The question is on the recording at 0:40.",
                                         "answer",
-                                                Map.of("questionId", "identity", "option", "yes"))));
+                                                Map.of(
+                                                        "questionId",
+                                                        "identity",
+                                                        "option",
+                                                        "yes"))));
         Caller.Answer own =
                 analyst.post(dispute + "/decision", decision, "If-Match", "\"0\"").require(409);
         assertThat(own.json().path("code").asText()).isEqualTo("arbiter-not-neutral");
@@ -103,14 +107,20 @@ class QualityIT {
                                         "questions",
                                         List.of(
                                                 Map.of(
-                                                        "id", "content",
-                                                        "kind", "CSAT",
-                                                        "required", true,
-                                                        "text", text("Content?", "راضون؟"))),
+                                                        "id",
+                                                        "content",
+                                                        "kind",
+                                                        "CSAT",
+                                                        "required",
+                                                        true,
+                                                        "text",
+                                                        text("Content?", "راضون؟"))),
                                         "trigger",
                                         Map.of(
-                                                "event", "COMPLAINT_CLOSED",
-                                                "categories", List.of(category)),
+                                                "event",
+                                                "COMPLAINT_CLOSED",
+                                                "categories",
+                                                List.of(category)),
                                         "lowScore",
                                         Map.of("questionId", "content", "atMost", 2))));
         analyst.post("/api/v1/surveys/" + survey + "/activation", Map.of(), "If-Match", "\"0\"")
@@ -215,10 +225,14 @@ class QualityIT {
                                 crm.post(
                                         "/api/v1/complaints",
                                         Map.of(
-                                                "channel", "CALL",
-                                                "customerId", customer,
-                                                "category", category,
-                                                "description", "Nobody called back")));
+                                                "channel",
+                                                "CALL",
+                                                "customerId",
+                                                customer,
+                                                "category",
+                                                category,
+                                                "description",
+                                                "Nobody called back")));
         move(path, "investigation", Map.of());
         move(path, "resolution", Map.of("outcome", "NOT_UPHELD", "response", "We did call"));
         move(path, "closing", Map.of());
@@ -264,13 +278,20 @@ class QualityIT {
                         analyst.post(
                                 "/api/v1/sampling-plans",
                                 Map.of(
-                                        "name", text("All calls", "كل المكالمات"),
-                                        "teamId", team,
-                                        "method", "RANDOM",
-                                        "period", "MONTH",
-                                        "size", 10,
-                                        "scorecardId", scorecard,
-                                        "analysts", List.of("analyst1"))));
+                                        "name",
+                                        text("All calls", "كل المكالمات"),
+                                        "teamId",
+                                        team,
+                                        "method",
+                                        "RANDOM",
+                                        "period",
+                                        "MONTH",
+                                        "size",
+                                        10,
+                                        "scorecardId",
+                                        scorecard,
+                                        "analysts",
+                                        List.of("analyst1"))));
         Instant now = Instant.now();
         Awaitility.await()
                 .until(
@@ -363,12 +384,18 @@ class QualityIT {
         Instant now = Instant.now();
         Map<String, Object> call =
                 Map.of(
-                        "channel", "CALL",
-                        "direction", "INBOUND",
-                        "startedAt", now.minusSeconds(600).toString(),
-                        "answeredAt", now.minusSeconds(590).toString(),
-                        "endedAt", now.minusSeconds(300).toString(),
-                        "agentId", agent);
+                        "channel",
+                        "CALL",
+                        "direction",
+                        "INBOUND",
+                        "startedAt",
+                        now.minusSeconds(600).toString(),
+                        "answeredAt",
+                        now.minusSeconds(590).toString(),
+                        "endedAt",
+                        now.minusSeconds(300).toString(),
+                        "agentId",
+                        agent);
         // recorded once complaints knows the agent
         return id(
                 Awaitility.await()
@@ -398,21 +425,21 @@ class QualityIT {
                                                         List.of(
                                                                 question("greeting", 1),
                                                                 question("identity", 3)))))));
-        analyst.post(
-                        "/api/v1/scorecards/" + id + "/publication",
-                        Map.of(),
-                        "If-Match",
-                        "\"0\"")
+        analyst.post("/api/v1/scorecards/" + id + "/publication", Map.of(), "If-Match", "\"0\"")
                 .require(200);
         return id;
     }
 
     private static Map<String, Object> question(String id, int weight) {
         return Map.of(
-                "id", id,
-                "text", text("Question " + id, "سؤال " + id),
-                "type", "YES_NO",
-                "weight", weight);
+                "id",
+                id,
+                "text",
+                text("Question " + id, "سؤال " + id),
+                "type",
+                "YES_NO",
+                "weight",
+                weight);
     }
 
     private String team() {
@@ -429,9 +456,12 @@ class QualityIT {
                 admin.post(
                         "/api/v1/agents",
                         Map.of(
-                                "username", "scored-" + UUID.randomUUID(),
-                                "name", text("Amal", "أمل"),
-                                "teamId", team)));
+                                "username",
+                                "scored-" + UUID.randomUUID(),
+                                "name",
+                                text("Amal", "أمل"),
+                                "teamId",
+                                team)));
     }
 
     private static Map<String, String> text(String english, String arabic) {
