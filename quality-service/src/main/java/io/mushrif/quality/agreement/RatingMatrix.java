@@ -29,6 +29,8 @@ public final class RatingMatrix {
 
     static final int MISSING = -1;
 
+    private static final int SMALL = 256;
+
     private final int units;
     private final int raters;
     private final int[] codes;
@@ -205,6 +207,10 @@ public final class RatingMatrix {
     private static final class Reader {
 
         private final Map<Object, Integer> found = new HashMap<>();
+
+        /** Codes of small whole numbers, which nearly all ratings are; 0 for none, else code + 1. */
+        private final int[] small = new int[SMALL];
+
         private final boolean declared;
         private Boolean numeric;
 
@@ -237,6 +243,19 @@ public final class RatingMatrix {
             if (rating == null) {
                 return MISSING;
             }
+            boolean isSmall = rating instanceof Integer value && value >= 0 && value < SMALL;
+            int known = isSmall ? small[(Integer) rating] : 0;
+            if (known > 0) {
+                return known - 1;
+            }
+            int code = look(rating, unit, rater);
+            if (isSmall) {
+                small[(Integer) rating] = code + 1;
+            }
+            return code;
+        }
+
+        private int look(Object rating, int unit, int rater) {
             Object key = key(rating, null, unit, rater);
             Integer code = found.get(key);
             if (code == null) {
