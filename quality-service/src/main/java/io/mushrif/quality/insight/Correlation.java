@@ -18,8 +18,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param pearsonUpper upper limit
  * @param spearman rank coefficient, ties with their mean rank (Spearman 1904, American Journal of
  *     Psychology 15, 72–101)
- * @param spearmanLower the same with the standard error √((1 + r² ÷ 2) ÷ (n − 3)) (Bonett and Wright
- *     2000, Psychometrika 65, 23–28)
+ * @param spearmanLower the same with the standard error √((1 + r² ÷ 2) ÷ (n − 3)) (Bonett and
+ *     Wright 2000, Psychometrika 65, 23–28)
  * @param spearmanUpper upper limit
  * @param undefined why there is no coefficient or no interval: {@code too-few} pairs (less than 4),
  *     {@code no-variation} in one of the figures; absent when there is one
@@ -106,8 +106,7 @@ public record Correlation(
 
     /** Ranks from 1; equal values have the mean of the ranks that they take together. */
     private static double[] ranks(double[] values) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, values.length).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, values.length).boxed().toList());
         order.sort(Comparator.comparingDouble(place -> values[place]));
         double[] ranks = new double[values.length];
         int first = 0;

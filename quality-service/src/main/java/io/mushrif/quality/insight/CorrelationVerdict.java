@@ -18,32 +18,38 @@ final class CorrelationVerdict {
     static LocalizedText of(Correlation found, String en, String ar) {
         if ("too-few".equals(found.undefined())) {
             return new LocalizedText(
-                    "Only %d pairs of a score and %s: too few to say anything.".formatted(found.n(), en),
+                    "Only %d pairs of a score and %s: too few to say anything."
+                            .formatted(found.n(), en),
                     "لا يوجد إلا %d من أزواج الدرجة و%s، وهذا أقل من أن يُستنتج منه شيء."
                             .formatted(found.n(), ar));
         }
         if (found.undefined() != null) {
             return new LocalizedText(
-                    "All scores or all values of %s are the same: nothing can be said.".formatted(en),
+                    "All scores or all values of %s are the same: nothing can be said."
+                            .formatted(en),
                     "الدرجات كلها أو قيم %s كلها متساوية، فلا يمكن استنتاج شيء.".formatted(ar));
         }
         String small =
-                found.n() < SMALL
-                        ? " With %d pairs this is uncertain.".formatted(found.n())
-                        : "";
+                found.n() < SMALL ? " With %d pairs this is uncertain.".formatted(found.n()) : "";
         String smallAr =
-                found.n() < SMALL ? " والنتيجة غير مؤكدة لأن الأزواج %d فقط.".formatted(found.n()) : "";
+                found.n() < SMALL
+                        ? " والنتيجة غير مؤكدة لأن الأزواج %d فقط.".formatted(found.n())
+                        : "";
         if (found.pearsonLower().signum() > 0) {
             return new LocalizedText(
-                    "Higher scores go with better %s: this scorecard has to do with it.".formatted(en)
+                    "Higher scores go with better %s: this scorecard has to do with it."
+                                    .formatted(en)
                             + small,
-                    "الدرجات الأعلى تقترن بتحسن %s، فلنموذج التقييم هذا صلة به.".formatted(ar) + smallAr);
+                    "الدرجات الأعلى تقترن بتحسن %s، فلنموذج التقييم هذا صلة به.".formatted(ar)
+                            + smallAr);
         }
         if (found.pearsonUpper().signum() < 0) {
             return new LocalizedText(
-                    "Higher scores go with worse %s: look at what this scorecard rewards.".formatted(en)
+                    "Higher scores go with worse %s: look at what this scorecard rewards."
+                                    .formatted(en)
                             + small,
-                    "الدرجات الأعلى تقترن بتراجع %s، فانظر فيما يكافئ عليه هذا النموذج.".formatted(ar)
+                    "الدرجات الأعلى تقترن بتراجع %s، فانظر فيما يكافئ عليه هذا النموذج."
+                                    .formatted(ar)
                             + smallAr);
         }
         return new LocalizedText(

@@ -110,12 +110,7 @@ public class InsightResource {
 
     @GET
     @Path("correlations")
-    @RolesAllowed({
-        Roles.SUPERVISOR,
-        Roles.QUALITY_ANALYST,
-        Roles.OPERATIONS_MANAGER,
-        Roles.ADMIN
-    })
+    @RolesAllowed({Roles.SUPERVISOR, Roles.QUALITY_ANALYST, Roles.OPERATIONS_MANAGER, Roles.ADMIN})
     @Operation(
             summary = "Whether scores have to do with satisfaction and resolution",
             description =

@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param text text of a question as the scorecard has it now
  * @param evaluations evaluations with a score; of a question, answers that were applicable
  * @param averageOfPercentages mean of the percentages, each evaluation weighs the same; two digits
- * @param pooled Σ earned ÷ Σ possible, each point weighs the same; two digits; absent for a question
- *     that only adds a bonus
+ * @param pooled Σ earned ÷ Σ possible, each point weighs the same; two digits; absent for a
+ *     question that only adds a bonus
  * @param passed percent of the evaluations that were passed, of a question of those that did not
  *     fail
  */

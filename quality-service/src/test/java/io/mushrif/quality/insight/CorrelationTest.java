@@ -29,7 +29,9 @@ class CorrelationTest {
                                 + " With 11 pairs this is uncertain.");
     }
 
-    /** Ties have their mean rank: ranks 1.5, 1.5, 3, 4 against 1, 2.5, 2.5, 4: 3.75 ÷ 4.5 (by hand). */
+    /**
+     * Ties have their mean rank: ranks 1.5, 1.5, 3, 4 against 1, 2.5, 2.5, 4: 3.75 ÷ 4.5 (by hand).
+     */
     @Test
     void ties_have_their_mean_rank() {
         double[] x = {1, 1, 2, 3};

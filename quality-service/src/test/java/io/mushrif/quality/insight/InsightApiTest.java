@@ -82,9 +82,7 @@ class InsightApiTest {
                 .then()
                 .body("lines", hasSize(2))
                 .body("lines.find { it.key == '" + agent + "' }.pooled", equalTo(60.00f));
-        analyst("scores?by=WEEK&teamId=" + team)
-                .then()
-                .body("lines.key", contains("2026-03-08"));
+        analyst("scores?by=WEEK&teamId=" + team).then().body("lines.key", contains("2026-03-08"));
         analyst("scores?by=QUESTION&scorecardId=" + card)
                 .then()
                 .body("lines.key", contains("five", "ten"))
