@@ -18,10 +18,8 @@ final class CorrelationVerdict {
     static LocalizedText of(Correlation found, String en, String ar) {
         if ("too-few".equals(found.undefined())) {
             return new LocalizedText(
-                    "Only %d pairs of a score and %s: too few to say anything."
-                            .formatted(found.n(), en),
-                    "لا يوجد إلا %d من أزواج الدرجة و%s، وهذا أقل من أن يُستنتج منه شيء."
-                            .formatted(found.n(), ar));
+                    "Pairs of a score and %s: %d, too few to say anything.".formatted(en, found.n()),
+                    "عدد أزواج الدرجة و%s: %d، وهذا أقل من أن يُستنتج منه شيء.".formatted(ar, found.n()));
         }
         if (found.undefined() != null) {
             return new LocalizedText(
