@@ -18,8 +18,10 @@ final class CorrelationVerdict {
     static LocalizedText of(Correlation found, String en, String ar) {
         if ("too-few".equals(found.undefined())) {
             return new LocalizedText(
-                    "Pairs of a score and %s: %d, too few to say anything.".formatted(en, found.n()),
-                    "عدد أزواج الدرجة و%s: %d، وهذا أقل من أن يُستنتج منه شيء.".formatted(ar, found.n()));
+                    "Pairs of a score and %s: %d, too few to say anything."
+                            .formatted(en, found.n()),
+                    "عدد أزواج الدرجة و%s: %d، وهذا أقل من أن يُستنتج منه شيء."
+                            .formatted(ar, found.n()));
         }
         if (found.undefined() != null) {
             return new LocalizedText(
