@@ -129,7 +129,7 @@ class QualityIT {
 
         String link = "/api/v1/survey-answers/" + token(email);
         Caller customer = Caller.nobody(stack);
-        assertThat(customer.get(link, "Accept", "text/html").require(200).text())
+        assertThat(customer.get(link + "?lang=en", "Accept", "text/html").require(200).text())
                 .contains("Content?");
         Map<String, Object> low = Map.of("scores", Map.of("content", 1), "callWished", true);
         customer.post(link, low).require(204);
@@ -233,6 +233,7 @@ class QualityIT {
                                                 category,
                                                 "description",
                                                 "Nobody called back")));
+        move(path, "acknowledgement", Map.of("message", "We have it"));
         move(path, "investigation", Map.of());
         move(path, "resolution", Map.of("outcome", "NOT_UPHELD", "response", "We did call"));
         move(path, "closing", Map.of());
