@@ -208,7 +208,9 @@ public final class RatingMatrix {
 
         private final Map<Object, Integer> found = new HashMap<>();
 
-        /** Codes of small whole numbers, which nearly all ratings are; 0 for none, else code + 1. */
+        /**
+         * Codes of small whole numbers, which nearly all ratings are; 0 for none, else code + 1.
+         */
         private final int[] small = new int[SMALL];
 
         private final boolean declared;
