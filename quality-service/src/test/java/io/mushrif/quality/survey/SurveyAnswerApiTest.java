@@ -326,8 +326,7 @@ class SurveyAnswerApiTest {
                 SurveyApi.sent(
                         survey, SurveyApi.closed(silent, null, null, category, clock.instant()));
         UUID survivor = UUID.randomUUID();
-        Events.send(
-                new CustomerMerged(survivor, customer, UUID.randomUUID(), clock.instant()));
+        Events.send(new CustomerMerged(survivor, customer, UUID.randomUUID(), clock.instant()));
         for (UUID person : List.of(survivor, silent)) {
             CustomerErased erased = new CustomerErased(person, clock.instant(), clock.instant());
             Events.send(erased, erased);
