@@ -16,8 +16,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
- * The journey in docs/coaching.md of quality-service: from a question that is failed again and again
- * to the goal that is reached. The session is entered afterwards, so that its day is over.
+ * The journey in docs/coaching.md of quality-service: from a question that is failed again and
+ * again to the goal that is reached. The session is entered afterwards, so that its day is over.
  */
 class CoachingIT {
 
@@ -43,13 +43,19 @@ class CoachingIT {
                                 "/api/v1/training-rules",
                                 Map.of(
                                         "name",
-                                                Map.of("en", "Identity", "ar", "الهوية"),
-                                        "scorecardId", scorecard,
-                                        "questionId", "identity",
-                                        "failures", 3,
-                                        "evaluations", 5,
-                                        "closeAfter", 3,
-                                        "course", "Identity checks, module 2")));
+                                        Map.of("en", "Identity", "ar", "الهوية"),
+                                        "scorecardId",
+                                        scorecard,
+                                        "questionId",
+                                        "identity",
+                                        "failures",
+                                        3,
+                                        "evaluations",
+                                        5,
+                                        "closeAfter",
+                                        3,
+                                        "course",
+                                        "Identity checks, module 2")));
         String first = evaluated(scorecard, agent, -1, 1);
         evaluated(scorecard, agent, -2, 2);
         evaluated(scorecard, agent, -3, 1);
@@ -118,20 +124,31 @@ class CoachingIT {
                 .post(
                         SESSIONS,
                         Map.of(
-                                "agentId", agent,
-                                "startsAt", SESSION.toString(),
-                                "length", "PT45M",
-                                "place", "Room 3",
-                                "evaluationIds", List.of(evaluation),
-                                "trainingNeedId", need,
+                                "agentId",
+                                agent,
+                                "startsAt",
+                                SESSION.toString(),
+                                "length",
+                                "PT45M",
+                                "place",
+                                "Room 3",
+                                "evaluationIds",
+                                List.of(evaluation),
+                                "trainingNeedId",
+                                need,
                                 "goals",
-                                        List.of(
-                                                Map.of(
-                                                        "kind", "QUESTION_SCORE",
-                                                        "scorecardId", scorecard,
-                                                        "questionId", "identity",
-                                                        "target", 80,
-                                                        "targetOn", TARGET_ON.toString()))))
+                                List.of(
+                                        Map.of(
+                                                "kind",
+                                                "QUESTION_SCORE",
+                                                "scorecardId",
+                                                scorecard,
+                                                "questionId",
+                                                "identity",
+                                                "target",
+                                                80,
+                                                "targetOn",
+                                                TARGET_ON.toString()))))
                 .require(201)
                 .json();
     }
@@ -140,10 +157,14 @@ class CoachingIT {
     private String evaluated(String scorecard, String agent, int days, int identity) {
         Map<String, Object> evaluation =
                 Map.of(
-                        "scorecardId", scorecard,
-                        "agentId", agent,
-                        "interactionAt", SESSION.plus(Duration.ofDays(days)).toString(),
-                        "answers", List.of(Map.of("questionId", "identity", "value", identity)));
+                        "scorecardId",
+                        scorecard,
+                        "agentId",
+                        agent,
+                        "interactionAt",
+                        SESSION.plus(Duration.ofDays(days)).toString(),
+                        "answers",
+                        List.of(Map.of("questionId", "identity", "value", identity)));
         return Awaitility.await()
                 .until(
                         () -> analyst.post("/api/v1/evaluations", evaluation),
@@ -170,8 +191,7 @@ class CoachingIT {
                                                                                 "ar",
                                                                                 "الالتزام"),
                                                                 "weight", 1,
-                                                                "questions",
-                                                                        List.of(identity())))))
+                                                                "questions", List.of(identity())))))
                         .require(201)
                         .json();
         String path = "/api/v1/scorecards/" + card.path("id").asText();
@@ -181,12 +201,18 @@ class CoachingIT {
 
     private static Map<String, Object> identity() {
         return Map.of(
-                "id", "identity",
-                "text", Map.of("en", "Checked the identity", "ar", "تحقق من الهوية"),
-                "type", "SCALE",
-                "min", 1,
-                "max", 5,
-                "weight", 1);
+                "id",
+                "identity",
+                "text",
+                Map.of("en", "Checked the identity", "ar", "تحقق من الهوية"),
+                "type",
+                "SCALE",
+                "min",
+                1,
+                "max",
+                5,
+                "weight",
+                1);
     }
 
     private String team() {
@@ -203,9 +229,12 @@ class CoachingIT {
                 admin.post(
                         "/api/v1/agents",
                         Map.of(
-                                "username", "coached-" + UUID.randomUUID(),
-                                "name", Map.of("ar", "أمل", "en", "Amal"),
-                                "teamId", team)));
+                                "username",
+                                "coached-" + UUID.randomUUID(),
+                                "name",
+                                Map.of("ar", "أمل", "en", "Amal"),
+                                "teamId",
+                                team)));
     }
 
     private static String id(Caller.Answer answer) {
