@@ -161,6 +161,12 @@ class CustomerMergeApiTest {
                     values (?, 0, '{EMAIL}', false, 'crm', now())
                     """,
                     UUID.fromString(customer));
+            ManyComplaints.run(
+                    """
+                    insert into survey_mail (invitation_id, reminder, customer_id, state, attempts, at, expires_at, created_at)
+                    values (gen_random_uuid(), false, ?, 'SENT', 1, now(), now() + interval '14 days', now())
+                    """,
+                    UUID.fromString(customer));
         }
         ManyComplaints.run(
                 "insert into legal_hold (customer_id, version, reason, set_by, set_at) values (?, 0, 'court', 'lead', now())",
