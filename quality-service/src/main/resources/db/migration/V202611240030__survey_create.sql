@@ -7,7 +7,8 @@ create table survey (
     content      jsonb,
     created_at   timestamptz not null,
     activated_at timestamptz,
-    retired_at   timestamptz
+    retired_at   timestamptz,
+    check (state not in ('ACTIVE', 'PAUSED') or content is not null and activated_at is not null)
 );
 create index survey_created_at on survey (created_at, id);
 create index survey_state on survey (state, created_at, id);

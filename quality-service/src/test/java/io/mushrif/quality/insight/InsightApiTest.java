@@ -235,7 +235,7 @@ class InsightApiTest {
                 PreparedStatement first =
                         connection.prepareStatement(
                                 "insert into survey (id, version, state, number, created_at)"
-                                        + " values (?, 0, 'ACTIVE', 1, '2026-03-01')");
+                                        + " values (?, 0, 'DRAFT', 1, '2026-03-01')");
                 PreparedStatement insert =
                         connection.prepareStatement(
                                 "insert into survey_answer (id, survey_id, survey_version, interaction_id,"
