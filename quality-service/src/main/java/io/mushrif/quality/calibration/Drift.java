@@ -1,5 +1,6 @@
 package io.mushrif.quality.calibration;
 
+import io.mushrif.quality.confidence.ConfidenceInterval;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * How a rater moves away from the expert over sessions: differences of own less master score, in
@@ -21,7 +21,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Drift(String rater, MeanInterval all, List<Session> sessions, Trend trend) {
 
-    private static final double UPPER = 0.975;
     private static final Duration UNIT = Duration.ofDays(30);
     private static final int LEAST_SESSIONS = 3;
 
@@ -89,9 +88,7 @@ public record Drift(String rater, MeanInterval all, List<Session> sessions, Tren
             double error = point[1] - meanY - slope * (point[0] - meanX);
             rest += error * error;
         }
-        double half =
-                TDistribution.of(n - 2.0).inverseCumulativeProbability(UPPER)
-                        * Math.sqrt(rest / (n - 2) / xx);
+        double half = ConfidenceInterval.halfWidth(n - 2.0, rest / (n - 2) / xx);
         return new Trend(
                 MeanInterval.rounded(slope),
                 MeanInterval.rounded(slope - half),

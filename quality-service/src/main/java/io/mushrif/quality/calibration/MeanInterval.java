@@ -1,9 +1,9 @@
 package io.mushrif.quality.calibration;
 
+import io.mushrif.quality.confidence.ConfidenceInterval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * A mean with its 95 % interval by Student's t.
@@ -14,8 +14,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param n values
  */
 public record MeanInterval(BigDecimal mean, BigDecimal low, BigDecimal high, int n) {
-
-    private static final double UPPER = 0.975;
 
     static MeanInterval of(List<Double> values) {
         int n = values.size();
@@ -28,9 +26,7 @@ public record MeanInterval(BigDecimal mean, BigDecimal low, BigDecimal high, int
         }
         double squares =
                 values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
-        double half =
-                TDistribution.of(n - 1.0).inverseCumulativeProbability(UPPER)
-                        * Math.sqrt(squares / (n - 1) / n);
+        double half = ConfidenceInterval.halfWidth(n - 1.0, squares / (n - 1) / n);
         return new MeanInterval(rounded(mean), rounded(mean - half), rounded(mean + half), n);
     }
 

@@ -1,6 +1,6 @@
 package io.mushrif.quality.coaching;
 
-import org.apache.commons.statistics.distribution.TDistribution;
+import io.mushrif.quality.confidence.ConfidenceInterval;
 
 /**
  * A difference with its 95 % confidence interval, in percent points.
@@ -11,11 +11,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param degreesOfFreedom of the t distribution behind the interval; null when it is none
  */
 record Difference(double value, double lower, double upper, Double degreesOfFreedom) {
-
-    /** 0.975 quantile of the normal distribution. */
-    private static final double Z = 1.959963984540054;
-
-    private static final double UPPER_TAIL = 0.025;
 
     /**
      * Mean after less mean before. Welch 1947, Biometrika 34, 28–35, with the degrees of freedom of
@@ -39,15 +34,15 @@ record Difference(double value, double lower, double upper, Double degreesOfFree
      * 1998, Statistics in Medicine 17, 873–890, method 10.
      */
     static Difference ofRates(Sample before, Sample after) {
-        double[] was = wilson(before);
-        double[] is = wilson(after);
+        ConfidenceInterval was = rate(before);
+        ConfidenceInterval is = rate(after);
         double value = after.mean() - before.mean();
         return squareAndAdd(
                 value,
-                after.mean() - is[0],
-                is[1] - after.mean(),
-                before.mean() - was[0],
-                was[1] - before.mean());
+                after.mean() - 100 * is.low(),
+                100 * is.high() - after.mean(),
+                before.mean() - 100 * was.low(),
+                100 * was.high() - before.mean());
     }
 
     /**
@@ -77,9 +72,7 @@ record Difference(double value, double lower, double upper, Double degreesOfFree
             return null;
         }
         double freedom = squaredError * squaredError / weighted;
-        double far =
-                TDistribution.of(freedom).inverseSurvivalProbability(UPPER_TAIL)
-                        * Math.sqrt(squaredError);
+        double far = ConfidenceInterval.halfWidth(freedom, squaredError);
         return new Difference(value, value - far, value + far, freedom);
     }
 
@@ -89,16 +82,7 @@ record Difference(double value, double lower, double upper, Double degreesOfFree
                 value, value - Math.hypot(down, otherUp), value + Math.hypot(up, otherDown), null);
     }
 
-    /** Score interval of a rate in percent (Wilson 1927, JASA 22, 209–212). */
-    private static double[] wilson(Sample sample) {
-        double n = sample.n();
-        double x = sample.hundreds();
-        double square = Z * Z;
-        double centre = 2 * x + square;
-        double half = Z * Math.sqrt(square + 4 * x * (n - x) / n);
-        double whole = 2 * (n + square);
-        return new double[] {
-            Math.max(0, 100 * (centre - half) / whole), Math.min(100, 100 * (centre + half) / whole)
-        };
+    private static ConfidenceInterval rate(Sample sample) {
+        return ConfidenceInterval.ofShare(sample.hundreds(), sample.n());
     }
 }

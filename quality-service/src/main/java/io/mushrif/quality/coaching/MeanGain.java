@@ -1,11 +1,10 @@
 package io.mushrif.quality.coaching;
 
-import org.apache.commons.statistics.distribution.TDistribution;
+import io.mushrif.quality.confidence.ConfidenceInterval;
 
 /** Confidence interval of one mean by Student's t (Student 1908, Biometrika 6, 1–25). */
 final class MeanGain {
 
-    private static final double UPPER_TAIL = 0.025;
     private static final int FEWEST = 3;
 
     private MeanGain() {}
@@ -16,9 +15,7 @@ final class MeanGain {
             return null;
         }
         double freedom = gains.n() - 1.0;
-        double far =
-                TDistribution.of(freedom).inverseSurvivalProbability(UPPER_TAIL)
-                        * Math.sqrt(gains.squaredError());
+        double far = ConfidenceInterval.halfWidth(freedom, gains.squaredError());
         return new Difference(gains.mean(), gains.mean() - far, gains.mean() + far, freedom);
     }
 }

@@ -1,12 +1,12 @@
 package io.mushrif.quality.insight;
 
+import io.mushrif.quality.confidence.ConfidenceInterval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How two figures go together. Four digits.
@@ -38,7 +38,6 @@ public record Correlation(
     static final int FEWEST = 4;
 
     private static final int DIGITS = 4;
-    private static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
     /** One pair. */
     record Pair(double x, double y) {}
@@ -61,11 +60,11 @@ public record Correlation(
         return new Correlation(
                 n,
                 rounded(r),
-                limit(r, -Z * error),
-                limit(r, Z * error),
+                limit(r, -ConfidenceInterval.Z * error),
+                limit(r, ConfidenceInterval.Z * error),
                 rounded(rho),
-                limit(rho, -Z * rankError),
-                limit(rho, Z * rankError),
+                limit(rho, -ConfidenceInterval.Z * rankError),
+                limit(rho, ConfidenceInterval.Z * rankError),
                 null);
     }
 

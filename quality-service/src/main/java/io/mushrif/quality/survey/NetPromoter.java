@@ -1,5 +1,6 @@
 package io.mushrif.quality.survey;
 
+import io.mushrif.quality.confidence.ConfidenceInterval;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -47,7 +48,7 @@ public record NetPromoter(
         double adjusted = n + 2;
         double more = (promoters + 1) / adjusted;
         double less = (detractors + 1) / adjusted;
-        double half = Share.Z * error(more, less, adjusted);
+        double half = ConfidenceInterval.Z * error(more, less, adjusted);
         return new NetPromoter(
                 promoters,
                 n - promoters - detractors,

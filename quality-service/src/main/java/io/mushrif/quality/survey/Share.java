@@ -1,5 +1,6 @@
 package io.mushrif.quality.survey;
 
+import io.mushrif.quality.confidence.ConfidenceInterval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -17,9 +18,6 @@ import java.math.RoundingMode;
  */
 public record Share(long count, long n, BigDecimal percent, BigDecimal low, BigDecimal high) {
 
-    /** Standard normal quantile of 97.5 %. */
-    static final double Z = 1.959963984540054;
-
     static final int DIGITS = 4;
 
     /** The share of {@code count} in {@code n}; without figures when n is 0. */
@@ -30,17 +28,13 @@ public record Share(long count, long n, BigDecimal percent, BigDecimal low, BigD
         if (n == 0) {
             return new Share(0, 0, null, null, null);
         }
-        double share = (double) count / n;
-        double squared = Z * Z;
-        double middle = share + squared / (2 * n);
-        double half = Z * Math.sqrt((share * (1 - share) + squared / (4.0 * n)) / n);
-        double whole = 1 + squared / n;
+        ConfidenceInterval interval = ConfidenceInterval.ofShare(count, n);
         return new Share(
                 count,
                 n,
                 percent(count, n),
-                rounded(100 * Math.max(0, (middle - half) / whole)),
-                rounded(100 * Math.min(1, (middle + half) / whole)));
+                rounded(100 * interval.low()),
+                rounded(100 * interval.high()));
     }
 
     static BigDecimal percent(long count, long n) {
